@@ -1,0 +1,11 @@
+using Casus.Text;
+
+namespace Casus.Language;
+
+/// <summary>A document as the coders see it: sentences with their trees, who is mentioned, and when.</summary>
+/// <param name="Mentions">In the order of the text; a shorter one inside a longer one comes after it.</param>
+public sealed record ParsedText(
+    Document Document,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<TimeMention> Times);

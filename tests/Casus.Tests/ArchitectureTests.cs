@@ -1,0 +1,48 @@
+using Casus.Records;
+using NetArchTest.Rules;
+using Xunit;
+
+namespace Casus.Tests;
+
+public class ArchitectureTests
+{
+    /// <summary>The modules, lowest first. A module may use those on the lines above its own, and no other.</summary>
+    static readonly string[][] layers =
+    [
+        ["Text", "Time", "Ontology", "Problems"],
+        ["Actors"],
+        ["Language"],
+        ["Records"],
+    ];
+
+    public static TheoryData<string> Modules => new(layers.SelectMany(layer => layer));
+
+    [Theory, MemberData(nameof(Modules))]
+    public void A_module_uses_only_the_layers_below_it(string module)
+    {
+        var below = layers.TakeWhile(layer => !layer.Contains(module)).SelectMany(layer => layer);
+        var forbidden = layers.SelectMany(layer => layer).Except(below).Where(m => m != module).Select(m => $"Casus.{m}").ToArray();
+        var result = Types.InAssembly(typeof(CodedEvent).Assembly)
+            .That().ResideInNamespace($"Casus.{module}")
+            .ShouldNot().HaveDependencyOnAny(forbidden).GetResult();
+        Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
+    }
+
+    [Fact]
+    public void Every_folder_is_a_listed_module()
+    {
+        var found = typeof(CodedEvent).Assembly.GetTypes().Where(t => t.Namespace?.StartsWith("Casus.", StringComparison.Ordinal) == true)
+            .Select(t => t.Namespace!.Split('.')[1]).Distinct().Order();
+        Assert.Equal(layers.SelectMany(layer => layer).Order(), found);
+    }
+
+    [Fact]
+    public void No_static_field_can_be_changed()
+    {
+        var mutable = typeof(CodedEvent).Assembly.GetTypes()
+            .Where(t => !t.Name.Contains('<', StringComparison.Ordinal))
+            .SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly))
+            .Where(f => !f.IsInitOnly && !f.IsLiteral && !f.Name.Contains('<', StringComparison.Ordinal));
+        Assert.Empty(mutable.Select(f => $"{f.DeclaringType}.{f.Name}"));
+    }
+}
