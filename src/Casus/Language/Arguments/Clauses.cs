@@ -1,0 +1,64 @@
+using Casus.Text;
+
+namespace Casus.Language.Arguments;
+
+/// <summary>Clauses in a dependency tree: which one a word belongs to and how far it reaches.</summary>
+public static class Clauses
+{
+    static readonly string[] clausal = ["root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"];
+
+    /// <summary>The token that heads the clause in which this one stands: itself where it heads one.</summary>
+    public static int Of(Sentence sentence, int token)
+    {
+        var current = token;
+        while (sentence.Tokens[current].Head >= 0 && !HeadsClause(sentence, current))
+            current = sentence.Tokens[current].Head;
+        return current;
+    }
+
+    public static bool HeadsClause(Sentence sentence, int token) =>
+        clausal.Any(relation => sentence.Is(token, relation))
+        || (sentence.Is(token, "conj") && sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX);
+
+    /// <summary>This token and its governors up to the root.</summary>
+    public static IEnumerable<int> Upward(Sentence sentence, int token)
+    {
+        // A tree has no cycle, but a hand-made one may: no path is longer than the sentence.
+        for (var steps = 0; token >= 0 && steps < sentence.Tokens.Count; steps++)
+        {
+            yield return token;
+            token = sentence.Tokens[token].Head;
+        }
+    }
+
+    public static bool Governs(Sentence sentence, int ancestor, int token) => Upward(sentence, token).Contains(ancestor);
+
+    /// <summary>From the clause's first word to its last, without coordinated clauses, asides and outer punctuation.</summary>
+    public static TextSpan Span(Sentence sentence, int clause)
+    {
+        var (first, last) = (clause, clause);
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            if (sentence.Tokens[token].Tag == UniversalTag.PUNCT || !BelongsTo(sentence, clause, token))
+                continue;
+            (first, last) = (Math.Min(first, token), Math.Max(last, token));
+        }
+
+        return new(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End);
+    }
+
+    static bool BelongsTo(Sentence sentence, int clause, int token)
+    {
+        foreach (var step in Upward(sentence, token))
+        {
+            if (step == clause)
+                return true;
+            var standsApart = sentence.Is(step, "parataxis")
+                || (sentence.Is(step, "conj") && sentence.Tokens[step].Head == clause && HeadsClause(sentence, step));
+            if (standsApart)
+                return false;
+        }
+
+        return false;
+    }
+}
