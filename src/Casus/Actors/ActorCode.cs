@@ -4,13 +4,13 @@ namespace Casus.Actors;
 
 /// <summary>
 /// The identity of a political actor: a state (<c>FRA</c>), a body within one (<c>FRA.MIL</c>), or an organisation or bloc
-/// (<c>IGO.UNO</c>, <c>BLOC.WEST</c>).
+/// (<c>IGO.UNO</c>, <c>BLOC.WEST</c>; <c>IMG.ALQ</c> for an armed group of no one state, as in CAMEO).
 /// </summary>
 /// <remarks>State part: ISO 3166-1 alpha-3, historical states as <c>data/actors</c> names them. Sector part: PLOVER
 /// manual, actor sectors. The dot is ours.</remarks>
 public sealed record ActorCode : IParsable<ActorCode>
 {
-    static readonly string[] stateless = ["IGO", "NGO", "BLOC", "MNC"];
+    static readonly string[] stateless = ["IGO", "NGO", "IMG", "BLOC", "MNC"];
 
     readonly string code;
 
