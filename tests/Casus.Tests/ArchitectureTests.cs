@@ -10,7 +10,7 @@ public class ArchitectureTests
     static readonly string[][] layers =
     [
         ["Text", "Time", "Ontology", "Problems"],
-        ["Actors"],
+        ["Actors", "Lexicons"],
         ["Language"],
         ["Records"],
     ];

@@ -1,0 +1,17 @@
+using Casus.Problems;
+
+namespace Casus.Lexicons;
+
+/// <summary>All that Casus knows about the words of one language.</summary>
+/// <param name="Language">Two letters, ISO 639-1: <c>en</c>.</param>
+public sealed record Lexicon(
+    string Language,
+    EventLexicon Events,
+    WordClasses Classes,
+    AgentNouns Agents,
+    SpeechWords Speech,
+    FactualityOperators Factuality);
+
+/// <summary>What could be read, and everything that was wrong with the rest.</summary>
+/// <param name="Lexicon">Without the entries that have a problem.</param>
+public sealed record LexiconReading(Lexicon Lexicon, IReadOnlyList<Problem> Problems);
