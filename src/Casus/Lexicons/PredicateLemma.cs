@@ -28,7 +28,7 @@ public sealed record PredicateLemma : IParsable<PredicateLemma>
         return lemma is not null;
     }
 
-    /// <summary>Lower case, one word; a hyphen may stand inside.</summary>
+    /// <summary>Lower case, one word; hyphens and digits may stand inside.</summary>
     internal static bool IsWord(string text) =>
-        text.Length > 0 && text[0] != '-' && text[^1] != '-' && text.All(letter => char.IsAsciiLetterLower(letter) || letter == '-');
+        text.Length > 0 && char.IsLower(text[0]) && text[^1] != '-' && text.All(letter => char.IsLower(letter) || char.IsDigit(letter) || letter == '-');
 }
