@@ -10,7 +10,9 @@ public class ArchitectureTests
     static readonly string[][] layers =
     [
         ["Text", "Time", "Ontology", "Problems"],
+        ["Yaml"],
         ["Actors", "Lexicons"],
+        ["Places"],
         ["Language"],
         ["Records"],
     ];

@@ -1,0 +1,3 @@
+namespace Casus.Places;
+
+public enum PlaceKind { Capital, City, Region, Island, Territory, Base, Strait, Sea, Disputed }

@@ -1,0 +1,12 @@
+namespace Casus.Problems;
+
+/// <summary>How one area words what can be wrong with the form of its YAML files, under its own ids.</summary>
+/// <param name="NotYaml">From the place (<c>file:line</c>) and what the YAML reader said.</param>
+/// <param name="Missing">From the place and the name of the field.</param>
+/// <param name="Malformed">From the place, the field, what it says and what it should say.</param>
+/// <param name="Unexpected">From the place, the field and the fields that are known there.</param>
+public sealed record FieldProblems(
+    Func<string, string, Problem> NotYaml,
+    Func<string, string, Problem> Missing,
+    Func<string, string, string, string, Problem> Malformed,
+    Func<string, string, string, Problem> Unexpected);
