@@ -13,7 +13,7 @@ public class ArchitectureTests
         ["Yaml"],
         ["Actors", "Lexicons"],
         ["Places"],
-        ["Language"],
+        ["Language", "Sources"],
         ["Records"],
     ];
 
