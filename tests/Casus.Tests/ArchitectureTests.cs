@@ -15,6 +15,7 @@ public class ArchitectureTests
         ["Places"],
         ["Language", "Sources"],
         ["Records"],
+        ["Ledger"],
     ];
 
     public static TheoryData<string> Modules => new(layers.SelectMany(layer => layer));
