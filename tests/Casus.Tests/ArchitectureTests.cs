@@ -1,4 +1,5 @@
 using Casus.Records;
+using Casus.Storage;
 using NetArchTest.Rules;
 using Xunit;
 
@@ -30,6 +31,14 @@ public class ArchitectureTests
             .ShouldNot().HaveDependencyOnAny(forbidden).GetResult();
         Assert.True(result.IsSuccessful, string.Join(", ", result.FailingTypeNames ?? []));
     }
+
+    [Theory]
+    [InlineData(typeof(CodedEvent), "DuckDB", "Microsoft.AspNetCore", "Casus.")]
+    [InlineData(typeof(Ledgers), "Microsoft.AspNetCore", "Casus.Server", "Casus.Cli")]
+    public void Assemblies_stand_in_a_line(Type inAssembly, params string[] forbidden) =>
+        Assert.DoesNotContain(
+            inAssembly.Assembly.GetReferencedAssemblies(),
+            used => forbidden.Any(name => used.Name!.StartsWith(name, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_folder_is_a_listed_module()
