@@ -83,12 +83,15 @@ public sealed class DuckDbLedger : ILedger
         var verification = await Verifier.VerifyAsync(EntriesAsync(cancel), most, cancel);
         var shelved = WalkAsync(Shelved.Columns, Shelved.Table, Shelved.Of, cancel);
         var strays = StreamAsync(Shelved.Strays, [], row => FilingCheck.Stray(row.GetInt64(0), row.GetString(1)), cancel);
-        var misfiled = await FilingCheck.ProblemsAsync(shelved, cancel).Concat(strays).ToListAsync(cancel);
-        return verification with
+        var (faults, problems) = (verification.Faults, verification.Problems.ToList());
+        await foreach (var problem in FilingCheck.ProblemsAsync(shelved, cancel).Concat(strays))
         {
-            Faults = verification.Faults + misfiled.Count,
-            Problems = [.. verification.Problems.Concat(misfiled).Take(most)],
-        };
+            faults++;
+            if (problems.Count < most)
+                problems.Add(problem);
+        }
+
+        return verification with { Faults = faults, Problems = problems };
     }
 
     public void Dispose()
@@ -107,7 +110,7 @@ public sealed class DuckDbLedger : ILedger
     IReadOnlyList<Appended> Append(List<Admission> admissions)
     {
         using var transaction = writer.BeginTransaction();
-        var booking = Booking.Of(Head(), admissions, Current, Instant.FromDateTimeOffset(clock.GetUtcNow()));
+        var booking = Booking.Of(Head(), admissions, CurrentOf(admissions).GetValueOrDefault, Instant.FromDateTimeOffset(clock.GetUtcNow()));
         if (booking.Documents.Count == 0)
             return booking.Answers;
 
@@ -132,11 +135,22 @@ public sealed class DuckDbLedger : ILedger
         return row.Read() ? new(row.GetInt64(0), Rows.InstantAt(row, 1), row.GetString(2)) : ChainHead.Genesis;
     }
 
-    CurrentVersion? Current(string document)
+    /// <summary>The versions that hold of all documents of a batch, asked for at once: a query each would take most of the time.</summary>
+    Dictionary<string, CurrentVersion> CurrentOf(List<Admission> admissions)
     {
-        using var command = writer.Command("SELECT number, key FROM documents WHERE id = $id ORDER BY number DESC LIMIT 1", ("id", document));
+        var ids = admissions.OfType<Admission.Granted>().Select(granted => granted.Document.Id).Distinct();
+        var parameters = ids.Select((id, number) => ($"p{number}", (object?)id)).ToArray();
+        if (parameters.Length == 0)
+            return [];
+
+        var names = string.Join(", ", parameters.Select(parameter => "$" + parameter.Item1));
+        using var command = writer.Command(
+            $"SELECT id, max(number), max_by(key, number) FROM documents WHERE id IN ({names}) GROUP BY id", parameters);
         using var row = command.ExecuteReader();
-        return row.Read() ? new(row.GetInt64(0), row.GetString(1)) : null;
+        var current = new Dictionary<string, CurrentVersion>();
+        while (row.Read())
+            current.Add(row.GetString(0), new(row.GetInt64(1), row.GetString(2)));
+        return current;
     }
 
     /// <summary>Walks the entries by stretches of numbers, so that no sort has to hold them all.</summary>
