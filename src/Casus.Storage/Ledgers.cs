@@ -21,7 +21,7 @@ public static class Ledgers
         (ledger, problem) = where switch
         {
             Memory => (new MemoryLedger(clock), null),
-            _ when where.Contains("://", StringComparison.Ordinal) => (null, LedgerProblems.UnknownStore(where)),
+            _ when string.IsNullOrWhiteSpace(where) || where.Contains("://", StringComparison.Ordinal) => (null, LedgerProblems.UnknownStore(where)),
             _ => DuckDbFile.Open(where, clock),
         };
         return ledger is not null;

@@ -66,8 +66,10 @@ public sealed class LedgersTests : IDisposable
         Assert.Equal("P515", problem.Id);
     }
 
-    [Fact]
-    public void A_store_of_another_kind_is_a_problem() => Assert.Equal("P516", Refusal("mysql://localhost/casus").Id);
+    [Theory]
+    [InlineData("mysql://localhost/casus")]
+    [InlineData("")]
+    public void What_names_no_file_and_no_known_store_is_a_problem(string where) => Assert.Equal("P516", Refusal(where).Id);
 
     [Fact]
     public void Signs_that_mean_something_in_settings_are_plain_in_a_path()
