@@ -1,0 +1,10 @@
+namespace Casus.Language.Syntax;
+
+/// <summary>What a model file holds; a file under another's name is refused.</summary>
+enum ModelKind : byte
+{
+    Words = 1,
+    Tagger = 2,
+    Transitions = 3,
+    Relations = 4,
+}

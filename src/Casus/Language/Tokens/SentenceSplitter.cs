@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Casus.Text;
+
+namespace Casus.Language.Tokens;
+
+/// <summary>Divides the tokens of one paragraph into sentences.</summary>
+static class SentenceSplitter
+{
+    /// <summary>How far after a quotation its "…, he said" is looked for, in tokens.</summary>
+    const int ReachOfAttribution = 6;
+
+    /// <summary>Words that begin a sentence so much more often than they stand in a name that they end "in the U.S. They".</summary>
+    static readonly FrozenSet<string> openingWords = FrozenSet.ToFrozenSet(
+        [
+            "A", "After", "All", "Although", "An", "And", "As", "At", "Before", "Both", "But", "By", "During", "Each", "For", "From",
+            "He", "Her", "His", "How", "However", "I", "If", "In", "It", "Its", "Last", "Many", "Meanwhile", "Most", "No", "On",
+            "Our", "She", "Since", "So", "Some", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Under",
+            "We", "What", "When", "Where", "While", "Why", "With", "You",
+        ],
+        StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> speechVerbs = FrozenSet.ToFrozenSet(
+        ["said", "says", "asked", "asks", "told", "replied", "added", "wrote", "tweeted", "declared", "shouted", "wondered"],
+        StringComparer.Ordinal);
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> isOpeningWord =
+        openingWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> isSpeechVerb =
+        speechVerbs.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool IsOpeningWord(ReadOnlySpan<char> word) => isOpeningWord.Contains(word);
+
+    /// <param name="first">The paragraph's first token; it reaches to the end of the list.</param>
+    public static void Split(ReadOnlySpan<char> text, List<TextSpan> tokens, int first, List<int> ends)
+    {
+        var begin = first;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            var end = i == first && Dateline.End(text, tokens, first) is > 0 and var dateline ? dateline : EndAt(text, tokens, begin, i);
+            if (end == 0 && i - begin + 1 == Tokenizer.LongestSentence)
+                end = i + 1;
+            if (end == 0)
+                continue;
+            end = Math.Min(end, begin + Tokenizer.LongestSentence);
+            ends.Add(end);
+            begin = end;
+            i = end - 1;
+        }
+
+        if (begin < tokens.Count)
+            ends.Add(tokens.Count);
+    }
+
+    /// <returns>The token after the sentence that this token ends, or 0.</returns>
+    static int EndAt(ReadOnlySpan<char> text, List<TextSpan> tokens, int begin, int i)
+    {
+        var form = Form(text, tokens[i]);
+        var isStop = IsStop(form);
+        if (!isStop && !(form.Length > 2 && form[^1] == '.'))
+            return 0;
+
+        var next = i + 1;
+        while (next < tokens.Count && tokens[next].Start == tokens[next - 1].End && IsCloser(Form(text, tokens[next])))
+            next++;
+        if (next >= tokens.Count)
+            return next;
+
+        var opens = isStop
+            ? OpensAfterStop(text, tokens, begin, i, next)
+            : next == i + 1 && OpensAfterAbbreviation(form, Form(text, tokens[next]));
+        return opens ? next : 0;
+    }
+
+    static bool IsStop(ReadOnlySpan<char> form) => form is "." or "…" || form[0] is '!' or '?' || form is ['.', '.', ..];
+
+    static bool IsCloser(ReadOnlySpan<char> form) => form is "\"" or "”" or "’" or "'" or "''" or "’’" or ")" or "]" or "»";
+
+    static bool OpensAfterStop(ReadOnlySpan<char> text, List<TextSpan> tokens, int begin, int stop, int next)
+    {
+        var isNumberOfList = stop == begin + 1 && char.IsAsciiDigit(text[tokens[begin].Start]);
+        if (isNumberOfList || !CanOpen(Form(text, tokens[next])))
+            return false;
+
+        var isSpaced = tokens[next].Start > tokens[next - 1].End;
+        var isQuoted = next > stop + 1;
+        return (isSpaced || char.IsUpper(text[tokens[next].Start])) && !(isQuoted && IsAttributed(text, tokens, next));
+    }
+
+    static bool CanOpen(ReadOnlySpan<char> form) => !char.IsLower(form[0]) && form[0] is not (',' or ';' or ':' or '.' or ')' or ']' or '%');
+
+    /// <summary>"“Why now?” Mr. Lee asked." is one sentence.</summary>
+    static bool IsAttributed(ReadOnlySpan<char> text, List<TextSpan> tokens, int next)
+    {
+        var limit = Math.Min(tokens.Count, next + ReachOfAttribution);
+        for (var i = next; i < limit && char.IsLetter(text[tokens[i].Start]); i++)
+        {
+            if (isSpeechVerb.Contains(Form(text, tokens[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool OpensAfterAbbreviation(ReadOnlySpan<char> form, ReadOnlySpan<char> next) =>
+        !Abbreviations.CallsForName(form) && (IsOpeningWord(next) || next[0] is '“');
+
+    static ReadOnlySpan<char> Form(ReadOnlySpan<char> text, TextSpan span) => text[span.Start..span.End];
+}
