@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Casus.Language;
 using Casus.Language.Syntax;
 
 namespace Casus.Training;
@@ -24,18 +25,18 @@ sealed class SyntaxTrainer(string outputFolder, TextWriter progress)
         TaggerTrainer.TagUnseen(sentences, inventory.Tags.Count, UnseenParts, UnseenEpochs, Seed);
         Report($"tags of unseen parts: {Accuracy(sentences):F2}% right");
 
-        TrainParser(inventory, sentences);
+        TrainParser(inventory, sentences, [.. treebank.Select(s => TreebankNames.In(s).ToList())]);
 
         var words = new WordStatistics(sentences).Freeze();
         var tagger = TaggerTrainer.Train(sentences, words, inventory.Tags.Count, TaggerEpochs, new(Seed));
         WriteSparse(tagger, ModelFiles.Tagger, ModelKind.Tagger, 6);
     }
 
-    void TrainParser(Inventory inventory, List<GoldSentence> sentences)
+    void TrainParser(Inventory inventory, List<GoldSentence> sentences, List<List<NameRange>> names)
     {
-        var merger = new NameMerger(inventory);
-        var merged = sentences.Select(merger.Merge).ToList();
-        Report($"{merged.Where((s, i) => s != sentences[i]).Count()} sentences with names to merge");
+        var merger = new NameMerger(inventory.Tags.ProperNoun);
+        List<GoldSentence> merged = [.. sentences.Zip(names, merger.Merge)];
+        Report($"{names.Sum(n => n.Count)} names to merge in {names.Count(n => n.Count > 0)} sentences");
         var trainer = new ParserTrainer(inventory, Seed);
         trainer.Train(sentences, merged, MergedShare, ParserEpochs, Report);
         WriteSparse(trainer.Relations, ModelFiles.Relations, ModelKind.Relations, 8);

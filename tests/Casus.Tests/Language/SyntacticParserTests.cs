@@ -1,0 +1,106 @@
+using Casus.Language;
+using Casus.Text;
+using CsCheck;
+using Xunit;
+
+namespace Casus.Tests.Language;
+
+public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedModel>
+{
+    readonly SyntacticParser parser = new(model.Syntax);
+
+    [Theory]
+    [InlineData("Russia attacked Ukraine in 2022.", "Russia", "attacked", "Ukraine")]
+    [InlineData("The president signed the treaty on Wednesday.", "president", "signed", "treaty")]
+    [InlineData("On Monday, French troops crossed the border.", "troops", "crossed", "border")]
+    [InlineData("The minister who visited Beijing condemned the attack.", "minister", "condemned", "attack")]
+    public void Subject_and_object_of_a_clear_clause_are_found(string text, string subject, string verb, string @object)
+    {
+        var sentence = Assert.Single(parser.Parse(new Document(null, text)));
+        var root = Root(sentence);
+        Assert.Equal(verb, sentence.Tokens[root].Form);
+        Assert.Equal(subject, sentence.Tokens[sentence.Dependent(root, "nsubj")].Form);
+        Assert.Equal(@object, sentence.Tokens[sentence.Dependent(root, "obj")].Form);
+    }
+
+    [Fact]
+    public void A_passive_clause_has_a_passive_subject_and_an_agent()
+    {
+        var sentence = Assert.Single(parser.Parse(new Document(null, "The village was attacked by rebels.")));
+        var root = Root(sentence);
+        Assert.Equal("village", sentence.Tokens[sentence.Dependent(root, "nsubj:pass")].Form);
+        Assert.Equal("rebels", sentence.Tokens[sentence.Dependent(root, "obl:agent")].Form);
+    }
+
+    [Fact]
+    public void Verbs_and_nouns_have_dictionary_forms()
+    {
+        var sentence = Assert.Single(parser.Parse(new Document(null, "The ministers said that armies were leaving their camps.")));
+        Assert.Equal(["the", "minister", "say", "that", "army", "be", "leave", "their", "camp", "."], sentence.Tokens.Select(t => t.Lemma));
+    }
+
+    [Fact]
+    public void A_person_known_by_name_is_one_word_to_the_parser_and_hangs_on_the_first()
+    {
+        var sentence = Parse("North Korean leader Kim Jong Un and Mr Putin met.", "Kim Jong Un", headFirst: true);
+        Assert.Equal("flat", sentence.Tokens[4].Relation);
+        Assert.Equal("flat", sentence.Tokens[5].Relation);
+        Assert.Equal(3, sentence.Tokens[4].Head);
+        Assert.Equal(3, sentence.Tokens[5].Head);
+        Assert.Equal(UniversalTag.PROPN, sentence.Tokens[5].Tag);
+    }
+
+    [Fact]
+    public void A_place_known_by_name_hangs_on_the_last()
+    {
+        var sentence = Parse("Moscow supplied North Korea with oil.", "North Korea", headFirst: false);
+        Assert.Equal("compound", sentence.Tokens[2].Relation);
+        Assert.Equal(3, sentence.Tokens[2].Head);
+        Assert.Equal("supplied", sentence.Tokens[sentence.Tokens[3].Head].Form);
+    }
+
+    [Fact]
+    public void A_name_that_leaves_its_sentence_is_not_taken_for_one()
+    {
+        var text = Tokenizer.Tokenize("They met. We left.");
+        Assert.Equal(parser.Parse(text, []).Select(Tree), parser.Parse(text, [new(1, 4, true), new(5, 99, true)]).Select(Tree));
+    }
+
+    [Fact]
+    public void Every_sentence_is_a_tree_whatever_the_text() => Gen.String[0, 200].Sample(text =>
+        parser.Parse(new Document(null, text)).All(IsTree));
+
+    [Fact]
+    public void One_model_serves_many_threads()
+    {
+        var document = new Document(null, "The council met on Friday. Both sides said that talks would go on, and left.");
+        var expected = parser.Parse(document).Select(Tree).ToList();
+        Parallel.For(0, 64, _ => Assert.Equal(expected, parser.Parse(document).Select(Tree)));
+    }
+
+    Sentence Parse(string text, string name, bool headFirst)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        var inside = Enumerable.Range(0, tokens.Tokens.Count)
+            .Where(i => tokens.Tokens[i].Start >= start && tokens.Tokens[i].End <= start + name.Length).ToList();
+        return Assert.Single(parser.Parse(tokens, [new(inside[0], inside[^1], headFirst)]));
+    }
+
+    static int Root(Sentence sentence) => Enumerable.Range(0, sentence.Tokens.Count).Single(i => sentence.Tokens[i].Head < 0);
+
+    static string Tree(Sentence sentence) => string.Join(' ', sentence.Tokens.Select(t => $"{t.Form}/{t.PennTag}/{t.Head}/{t.Relation}"));
+
+    static bool IsTree(Sentence sentence) =>
+        sentence.Tokens.Count(t => t.Head < 0) == 1
+        && sentence.Tokens.All(t => t.Head < 0 == (t.Relation == "root"))
+        && Enumerable.Range(0, sentence.Tokens.Count).All(i => ReachesRoot(sentence, i));
+
+    static bool ReachesRoot(Sentence sentence, int token)
+    {
+        var steps = 0;
+        while (token >= 0 && steps++ <= sentence.Tokens.Count)
+            token = sentence.Tokens[token].Head;
+        return token < 0;
+    }
+}
