@@ -16,7 +16,8 @@ public class ArchitectureTests
         ["Places"],
         ["Language", "Sources"],
         ["Records"],
-        ["Ledger"],
+        ["Coding", "Ledger"],
+        ["Pipeline"],
     ];
 
     public static TheoryData<string> Modules => new(layers.SelectMany(layer => layer));

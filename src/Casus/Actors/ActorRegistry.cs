@@ -67,6 +67,10 @@ public sealed class ActorRegistry
     public Tenures OfficesOf(string person, LocalDate day) =>
         new([.. officesOfPerson[person].SelectMany(office => TenuresOn(office, day)).Where(tenure => tenure.Holder.Person == person)]);
 
+    /// <summary>The name by which news calls a person after the first mention; null where the data do not say.</summary>
+    public string? FamilyNameOf(string person) =>
+        officesOfPerson[person].SelectMany(office => office.Holders).FirstOrDefault(holder => holder.Person == person)?.Family;
+
     /// <summary>The state with a name, formal name, alias or code, as a person types it.</summary>
     /// <param name="on">The day that is spoken of, where a name changed hands; without it, who has the name today.</param>
     public bool TryFindState(string text, LocalDate? on, [NotNullWhen(true)] out State? state, [NotNullWhen(false)] out Problem? problem)

@@ -1,3 +1,4 @@
+using Casus.Actors;
 using Casus.Records;
 using NodaTime;
 
@@ -20,7 +21,8 @@ public sealed record Filing(LocalDate? From, LocalDate? To, IReadOnlyList<string
     public static Filing Of(Record record) => new(
         Kept(record.Occurred.From),
         Kept(record.Occurred.To),
-        [.. record.Participants.SelectMany(actor => new[] { actor.Code.ToString(), actor.Code.State().ToString() }).Distinct()]);
+        [.. record.Participants.Select(actor => actor.Code).OfType<ActorCode>()
+            .SelectMany(code => new[] { code.ToString(), code.State().ToString() }).Distinct()]);
 
     static LocalDate? Kept(LocalDate? day) => day is { } known ? LocalDate.Max(known, earliest) : null;
 }

@@ -10,7 +10,8 @@ public sealed record Lexicon(
     WordClasses Classes,
     AgentNouns Agents,
     SpeechWords Speech,
-    FactualityOperators Factuality);
+    FactualityOperators Factuality,
+    AgreementWords Agreements);
 
 /// <summary>What could be read, and everything that was wrong with the rest.</summary>
 /// <param name="Lexicon">Without the entries that have a problem.</param>

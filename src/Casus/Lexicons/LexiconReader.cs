@@ -18,7 +18,8 @@ public static class LexiconReader
             classes,
             Read(folder, "agents.yaml", page => AgentReader.Read(page, plover), problems),
             Read(folder, "speech.yaml", SpeechReader.Read, problems),
-            Read(folder, "factuality.yaml", FactualityReader.Read, problems));
+            Read(folder, "factuality.yaml", FactualityReader.Read, problems),
+            Read(folder, "agreements.yaml", AgreementReader.Read, problems));
         return new(lexicon, problems);
     }
 

@@ -11,9 +11,11 @@ public sealed class UncertainDateConverter : JsonConverter<UncertainDate>
     public override UncertainDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var written = JsonSerializer.Deserialize<Written>(ref reader, options) ?? throw new JsonException("Not a date.");
-        return Enum.TryParse<DatePrecision>(written.Precision, ignoreCase: true, out var precision)
-            ? precision == DatePrecision.Unknown ? UncertainDate.Unknown : UncertainDate.Between(written.From, written.To, precision)
-            : throw new JsonException($"'{written.Precision}' is not a precision.");
+        if (!Enum.TryParse<DatePrecision>(written.Precision, ignoreCase: true, out var precision))
+            throw new JsonException($"'{written.Precision}' is not a precision.");
+        if (written.From > written.To)
+            throw new JsonException("A date ends before it begins.");
+        return UncertainDate.Between(written.From, written.To, precision);
     }
 
     public override void Write(Utf8JsonWriter writer, UncertainDate value, JsonSerializerOptions options) =>

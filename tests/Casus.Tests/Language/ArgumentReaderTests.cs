@@ -13,7 +13,7 @@ public class ArgumentReaderTests
         var predicate = expected[..expected.IndexOf(':', StringComparison.Ordinal)];
         var sentence = TreeBlock.Read(lines);
         var token = Enumerable.Range(0, sentence.Tokens.Count).First(i => sentence.Tokens[i].Form == predicate);
-        var found = ArgumentReader.Read(sentence, token).Select(a => $"{a.Place} {sentence.Tokens[a.Head].Form}");
+        var found = ArgumentReader.Read(sentence, token).Select(a => $"{a.Preposition ?? a.Kind.ToString().ToLowerInvariant()} {sentence.Tokens[a.Head].Form}");
         Assert.True(expected == $"{predicate}: {string.Join(", ", found)}", $"{title}: expected {expected}, found {string.Join(", ", found)}");
     }
 }

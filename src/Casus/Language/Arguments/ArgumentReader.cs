@@ -1,3 +1,4 @@
+using Casus.Lexicons;
 using Casus.Text;
 
 namespace Casus.Language.Arguments;
@@ -32,7 +33,7 @@ public static class ArgumentReader
     {
         var arguments = new List<Argument>();
         ReadSubjects(sentence, verb, arguments, FarthestSubject);
-        return [.. arguments.Where(argument => argument.Place == ArgumentPlace.Subject).Select(argument => argument.Head)];
+        return [.. arguments.Where(argument => argument.Kind == ArgumentKind.Subject).Select(argument => argument.Head)];
     }
 
     static void ReadVerb(Sentence sentence, int verb, List<Argument> arguments)
@@ -43,14 +44,14 @@ public static class ArgumentReader
             switch (sentence.Tokens[dependent].Relation)
             {
                 case "obj":
-                    AddPhrase(sentence, ArgumentPlace.Object, FillGap(sentence, dependent, verb), true, arguments);
+                    AddPhrase(sentence, ArgumentKind.Object, FillGap(sentence, dependent, verb), true, arguments);
                     ReadPrepositions(sentence, dependent, false, arguments);
                     break;
                 case "iobj":
-                    AddPhrase(sentence, ArgumentPlace.Indirect, dependent, true, arguments);
+                    AddPhrase(sentence, ArgumentKind.Indirect, dependent, true, arguments);
                     break;
                 case "ccomp" or "xcomp":
-                    AddPhrase(sentence, ArgumentPlace.Complement, dependent, true, arguments);
+                    AddPhrase(sentence, ArgumentKind.Complement, dependent, true, arguments);
                     break;
                 case var relation when relation.StartsWith("obl", StringComparison.Ordinal):
                     AddOblique(sentence, dependent, true, arguments);
@@ -68,17 +69,17 @@ public static class ArgumentReader
         foreach (var dependent in sentence.Dependents(verb))
         {
             if (sentence.Is(dependent, "nsubj"))
-                AddPhrase(sentence, passive ? ArgumentPlace.Object : ArgumentPlace.Subject, FillGap(sentence, dependent, verb), true, arguments);
+                AddPhrase(sentence, passive ? ArgumentKind.Object : ArgumentKind.Subject, FillGap(sentence, dependent, verb), true, arguments);
             else if (passive && IsAgent(sentence, dependent))
-                AddPhrase(sentence, ArgumentPlace.Subject, dependent, true, arguments);
+                AddPhrase(sentence, ArgumentKind.Subject, dependent, true, arguments);
         }
 
         if (arguments.Count == before || (passive && sentence.Dependent(verb, "nsubj") < 0))
-            BorrowSubject(sentence, verb, passive ? ArgumentPlace.Object : ArgumentPlace.Subject, arguments, depth);
+            BorrowSubject(sentence, verb, passive ? ArgumentKind.Object : ArgumentKind.Subject, arguments, depth);
     }
 
     /// <summary>Finds the subject that the clause leaves out, in the clause or phrase that it depends on.</summary>
-    static void BorrowSubject(Sentence sentence, int verb, string place, List<Argument> arguments, int depth)
+    static void BorrowSubject(Sentence sentence, int verb, ArgumentKind kind, List<Argument> arguments, int depth)
     {
         var head = sentence.Tokens[verb].Head;
         if (head < 0 || depth == 0)
@@ -88,11 +89,11 @@ public static class ArgumentReader
         {
             case "acl:relcl" when sentence.Dependent(verb, "nsubj") < 0:
             case "acl":
-                AddPhrase(sentence, place, head, true, arguments);
+                AddPhrase(sentence, kind, head, true, arguments);
                 break;
             case "conj" or "advcl" or "parataxis" or "xcomp" when IsVerb(sentence, head):
                 foreach (var shared in ControllersOf(sentence, verb, head, depth))
-                    arguments.Add(new(place, shared, false));
+                    arguments.Add(new(kind, null, shared, false));
                 break;
         }
     }
@@ -108,8 +109,8 @@ public static class ArgumentReader
 
         // A passive governor has its grammatical subject as deep object; that is still the one who is meant:
         // "Seoul was urged to withdraw", "He was arrested and deported".
-        var wanted = IsPassive(sentence, governor) ? ArgumentPlace.Object : ArgumentPlace.Subject;
-        return inherited.Where(argument => argument.Place == wanted).Select(argument => argument.Head);
+        var wanted = IsPassive(sentence, governor) ? ArgumentKind.Object : ArgumentKind.Subject;
+        return inherited.Where(argument => argument.Kind == wanted).Select(argument => argument.Head);
     }
 
     /// <summary>"The treaty that Putin signed", "the talks which Kim hosted": the noun fills the gap.</summary>
@@ -123,11 +124,11 @@ public static class ArgumentReader
     /// <summary>"Condemned and rejected the plan": the object after the last verb belongs to each.</summary>
     static void ShareObject(Sentence sentence, int verb, List<Argument> arguments)
     {
-        var hasObject = arguments.Any(argument => argument.Place is ArgumentPlace.Object or ArgumentPlace.Complement);
+        var hasObject = arguments.Any(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Complement);
         if (!hasObject && sentence.Is(verb, "acl:relcl") && sentence.Dependent(verb, "nsubj") is >= 0 and var subject
             && FillGap(sentence, subject, verb) == subject)
         {
-            AddPhrase(sentence, ArgumentPlace.Object, sentence.Tokens[verb].Head, true, arguments);
+            AddPhrase(sentence, ArgumentKind.Object, sentence.Tokens[verb].Head, true, arguments);
             return;
         }
 
@@ -137,7 +138,7 @@ public static class ArgumentReader
 
         var shared = sentence.Dependent(sibling, "obj");
         if (shared > Math.Max(verb, sibling))
-            AddPhrase(sentence, ArgumentPlace.Object, shared, false, arguments);
+            AddPhrase(sentence, ArgumentKind.Object, shared, false, arguments);
     }
 
     static void ReadNoun(Sentence sentence, int noun, List<Argument> arguments)
@@ -145,7 +146,7 @@ public static class ArgumentReader
         foreach (var dependent in sentence.Dependents(noun))
         {
             if (sentence.Is(dependent, "nmod:poss") || IsModifier(sentence, dependent))
-                AddPhrase(sentence, ArgumentPlace.Owner, dependent, true, arguments);
+                AddPhrase(sentence, ArgumentKind.Owner, dependent, true, arguments);
         }
 
         ReadPrepositions(sentence, noun, true, arguments);
@@ -167,7 +168,7 @@ public static class ArgumentReader
     static void AddOblique(Sentence sentence, int dependent, bool direct, List<Argument> arguments)
     {
         if (Preposition(sentence, dependent) is { } preposition)
-            AddPhrase(sentence, preposition, dependent, direct, arguments);
+            AddPhrase(sentence, ArgumentKind.Preposition, dependent, direct, arguments, preposition);
     }
 
     /// <summary>The case-marking words before a phrase, in lower case and joined by spaces; null where it has none.</summary>
@@ -193,10 +194,11 @@ public static class ArgumentReader
 
     static bool IsVerb(Sentence sentence, int token) => sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX;
 
-    static void AddPhrase(Sentence sentence, string place, int head, bool direct, List<Argument> arguments)
+    static void AddPhrase(
+        Sentence sentence, ArgumentKind kind, int head, bool direct, List<Argument> arguments, string? preposition = null)
     {
         foreach (var part in Coordinated(sentence, head))
-            arguments.Add(new(place, part, direct));
+            arguments.Add(new(kind, preposition, part, direct));
     }
 
     /// <summary>The phrase's head and the heads of the phrases coordinated with it.</summary>

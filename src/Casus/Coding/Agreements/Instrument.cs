@@ -1,0 +1,37 @@
+using Casus.Ontology;
+using Casus.Records;
+using Casus.Text;
+using NodaTime;
+
+namespace Casus.Coding.Agreements;
+
+/// <summary>One mention of an agreement: what its words tell of it.</summary>
+/// <param name="Token">The noun that names it.</param>
+/// <param name="Clause">The clause that the mention stands in.</param>
+sealed record Instrument(Sentence Sentence, int Token, TextSpan Clause)
+{
+    /// <summary>What an agreement is when nothing tells what sort of agreement.</summary>
+    public const string General = "agreement";
+
+    public required string Kind { get; init; }
+
+    public string? Name { get; init; }
+
+    public bool IsDefinite { get; init; }
+
+    public IReadOnlyList<ActorReference> Parties { get; init; } = [];
+
+    public AgreementStatus? Status { get; init; }
+
+    public LocalDate? SignedOn { get; init; }
+
+    public Place? SignedAt { get; init; }
+
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    public Factuality Factuality { get; init; }
+
+    public IReadOnlyList<ActorReference> Attribution { get; init; } = [];
+
+    public bool IsGeneral => Kind == General;
+}

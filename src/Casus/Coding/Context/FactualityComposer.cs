@@ -1,0 +1,136 @@
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Ontology;
+using Casus.Text;
+
+namespace Casus.Coding.Context;
+
+/// <summary>How sure the text is of a predicate: operators composed along the path from the root of the sentence.</summary>
+/// <remarks>FactBank's values (Saurí and Pustejovsky 2009), relative to the innermost speaker.</remarks>
+public sealed class FactualityComposer(Lexicon lexicon)
+{
+    readonly FactualityOperators operators = lexicon.Factuality;
+
+    public Factuality Of(Sentence sentence, int predicate)
+    {
+        if (sentence.Tokens is [.., { Form: "?" }])
+            return Factuality.Unknown;
+
+        // From the root down, so that each operator meets the value of the clause that it stands in.
+        var path = Clauses.Upward(sentence, predicate).ToArray();
+        var value = Factuality.Certain;
+        for (var i = path.Length - 1; i >= 0; i--)
+        {
+            if (i < path.Length - 1)
+                value = Governed(sentence, path[i + 1], path[i], value);
+            value = Local(sentence, path[i], value);
+        }
+
+        return value;
+    }
+
+    /// <summary>What a word's own negation, modals, adverbs and adjectives make of it.</summary>
+    Factuality Local(Sentence sentence, int token, Factuality value)
+    {
+        foreach (var dependent in sentence.Dependents(token))
+            value = FindLocal(sentence, dependent)?.Apply(value) ?? value;
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            if (IsNegation(sentence, dependent))
+                value = FactualityScale.Opposite(value);
+            else if (sentence.Is(dependent, "advcl"))
+                value = Marker(sentence, dependent, GovernedPart.Main)?.Apply(value) ?? value;
+        }
+
+        return value;
+    }
+
+    FactualityOperator? FindLocal(Sentence sentence, int dependent)
+    {
+        var kind = sentence.Tokens[dependent].Relation switch
+        {
+            "aux" => OperatorKind.Modal,
+            "advmod" => OperatorKind.Adverb,
+            "amod" => OperatorKind.Adjective,
+            _ => (OperatorKind?)null,
+        };
+        return kind is { } known && !IsNegation(sentence, dependent) ? operators.Find(known, Scene.Lemma(sentence, dependent)) : null;
+    }
+
+    bool IsNegation(Sentence sentence, int dependent) =>
+        sentence.Tokens[dependent].Relation is "advmod" or "det" or "cc:preconj"
+        && operators.Find(OperatorKind.Negation, Scene.Lemma(sentence, dependent)) is not null;
+
+    /// <summary>What the governor makes of the word below it.</summary>
+    Factuality Governed(Sentence sentence, int governor, int token, Factuality value)
+    {
+        if (Marker(sentence, token, GovernedPart.Clause) is { } marker)
+            return marker.Apply(value);
+
+        var through = sentence.Tokens[token].Relation switch
+        {
+            "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, GovernedPart.Complement),
+            "obj" or "nsubj:pass" => Operator(sentence, governor, GovernedPart.Object),
+            "nsubj" => Operator(sentence, governor, GovernedPart.Subject),
+            _ => null,
+        };
+        return through?.Apply(value) ?? Ungoverned(sentence, governor, token, value);
+    }
+
+    /// <summary>The value that reaches a word when nothing above it changes it.</summary>
+    Factuality Ungoverned(Sentence sentence, int governor, int token, Factuality value) => sentence.Tokens[token].Relation switch
+    {
+        "advcl" or "acl" when IsPurpose(sentence, token) => Factuality.Unknown,
+        "nsubj" or "nmod" or "obl" => Presupposed(sentence, governor, value),
+        "conj" when sentence.Dependent(token, "nsubj") >= 0 => Factuality.Certain,
+        "acl:relcl" or "parataxis" or "appos" => Factuality.Certain,
+        _ => value,
+    };
+
+    /// <summary>"The attack could embolden others": a noun with the definite weight of a happening is not in doubt because its
+    /// verb is. Only verbs that do no more than carry the noun ("the visit may take place") hand their own value on.</summary>
+    Factuality Presupposed(Sentence sentence, int governor, Factuality value) =>
+        lexicon.Classes.Contains("light", Scene.Lemma(sentence, governor)) ? value : Factuality.Certain;
+
+    FactualityOperator? Operator(Sentence sentence, int governor, GovernedPart part)
+    {
+        var kind = sentence.Tokens[governor].Tag switch
+        {
+            UniversalTag.VERB or UniversalTag.AUX => OperatorKind.Verb,
+            UniversalTag.ADJ => OperatorKind.Adjective,
+            _ => OperatorKind.Noun,
+        };
+        return operators.Find(kind, Scene.Lemma(sentence, governor)) is { } found && found.Governs.Contains(part) ? found : null;
+    }
+
+    /// <summary>The conjunction or preposition that leads the word in: "if", "unless", "in case of".</summary>
+    FactualityOperator? Marker(Sentence sentence, int token, GovernedPart part)
+    {
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            if (!sentence.Is(dependent, "mark") && !sentence.Is(dependent, "case"))
+                continue;
+            if (FindMarker(sentence, dependent) is { } found && found.Governs.Contains(part))
+                return found;
+        }
+
+        return null;
+    }
+
+    FactualityOperator? FindMarker(Sentence sentence, int marker)
+    {
+        var words = Scene.Lemma(sentence, marker);
+        foreach (var part in sentence.Dependents(marker))
+        {
+            if (sentence.Is(part, "fixed"))
+                words += " " + Scene.Lemma(sentence, part);
+        }
+
+        return operators.Find(OperatorKind.Conjunction, words);
+    }
+
+    static bool IsPurpose(Sentence sentence, int token) =>
+        sentence.Tokens[token].PennTag == "VB"
+        && sentence.Dependent(token, "mark") is >= 0 and var mark
+        && Scene.Lemma(sentence, mark) == "to";
+}

@@ -1,0 +1,62 @@
+using Casus.Language;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Records;
+using Casus.Text;
+
+namespace Casus.Coding.Context;
+
+/// <summary>A parsed document as coders ask it: whom does this phrase mean, and what word governs that one.</summary>
+public sealed class Scene
+{
+    readonly ILookup<int, Mention> mentions;
+    readonly WordClasses classes;
+
+    public Scene(ParsedText parsed, Lexicon lexicon)
+    {
+        (Parsed, Lexicon, classes) = (parsed, lexicon, lexicon.Classes);
+        mentions = parsed.Mentions.ToLookup(mention => mention.Sentence);
+    }
+
+    public ParsedText Parsed { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public Document Document => Parsed.Document;
+
+    public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number];
+
+    /// <summary>The actors that a phrase stands for: named by it, or owning what it names ("Russian missiles").</summary>
+    public IReadOnlyList<ActorReference> Meant(Sentence sentence, int head)
+    {
+        var named = Named(sentence, head);
+        return named.Count > 0 || classes.Contains("relational", Lemma(sentence, head)) ? named : Owners(sentence, head);
+    }
+
+    /// <summary>The actors that the phrase itself names; empty where it names none.</summary>
+    public IReadOnlyList<ActorReference> Named(Sentence sentence, int head)
+    {
+        var mention = MentionsIn(sentence)
+            .Where(mention => mention.First <= head && head <= mention.Last)
+            .OrderByDescending(mention => mention.Head == head)
+            .ThenByDescending(mention => mention.Last - mention.First)
+            .FirstOrDefault();
+        return mention is null ? [] : References(mention);
+    }
+
+    /// <summary>The actors that possess or give their nationality to what the phrase names.</summary>
+    public IReadOnlyList<ActorReference> Owners(Sentence sentence, int head) =>
+        [.. ArgumentReader.Read(sentence, head)
+            .Where(argument => argument.Kind == ArgumentKind.Owner)
+            .SelectMany(argument => Named(sentence, argument.Head))];
+
+    public IReadOnlyList<ActorReference> References(Mention mention)
+    {
+        var words = Document.Quote(mention.Span);
+        return [.. mention.Referents.Select(referent =>
+            new ActorReference(referent.Code, referent.Name, words.Quote, words.Start, words.End, referent.Because))];
+    }
+
+    /// <summary>Lower-case dictionary form of a word.</summary>
+    public static string Lemma(Sentence sentence, int token) => sentence.Tokens[token].Lemma.ToLowerInvariant();
+}

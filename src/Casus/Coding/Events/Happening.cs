@@ -1,0 +1,46 @@
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Records;
+using Casus.Text;
+using Casus.Time;
+
+namespace Casus.Coding.Events;
+
+/// <summary>A predicate that a rule takes for an event, while its document is being read.</summary>
+/// <param name="Token">The predicate.</param>
+/// <param name="Arguments">What it governs, with what a noun borrows from its light verb.</param>
+sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyList<Argument> Arguments)
+{
+    public IReadOnlyList<ActorReference> Actors { get; init; } = [];
+
+    public IReadOnlyList<ActorReference> Recipients { get; init; } = [];
+
+    public UncertainDate? When { get; init; }
+
+    public Place? Place { get; init; }
+
+    /// <summary>Every word that stands for it, the first one first.</summary>
+    public IReadOnlyList<(Sentence Sentence, int Token)> Predicates { get; init; } = [(Sentence, Token)];
+
+    /// <summary>The clauses that tell of it, the first one first.</summary>
+    public IReadOnlyList<TextSpan> Clauses { get; init; } = [];
+
+    public bool HasParticipants => Actors.Count + Recipients.Count > 0;
+
+    public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
+
+    /// <summary>"The signing", "this visit": something that the reader is taken to know already.</summary>
+    public bool IsDefinite =>
+        IsNominal
+        && Sentence.Dependent(Token, "det") is >= 0 and var determiner
+        && Sentence.Tokens[determiner].Lemma.ToLowerInvariant() is "the" or "this" or "that";
+
+    /// <summary>This happening with what another mention of it adds.</summary>
+    public Happening With(Happening later) => this with
+    {
+        When = When ?? later.When,
+        Place = Place ?? later.Place,
+        Predicates = [.. Predicates, .. later.Predicates],
+        Clauses = [.. Clauses, .. later.Clauses],
+    };
+}

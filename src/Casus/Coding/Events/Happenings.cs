@@ -1,0 +1,80 @@
+using Casus.Records;
+
+namespace Casus.Coding.Events;
+
+/// <summary>Makes one happening of its several mentions in a document.</summary>
+static class Happenings
+{
+    /// <summary>How many sentences back "the signing" may refer.</summary>
+    const int Reach = 4;
+
+    /// <param name="mentioned">In the order of the text.</param>
+    public static IReadOnlyList<Happening> Merge(IReadOnlyList<Happening> mentioned)
+    {
+        var told = new List<Happening>();
+        var sentence = new List<Happening>();
+        for (var i = 0; i < mentioned.Count; i++)
+        {
+            sentence.Add(mentioned[i]);
+            if (i + 1 < mentioned.Count && mentioned[i + 1].Sentence == mentioned[i].Sentence)
+                continue;
+            MergeSentence(sentence, told);
+            sentence.Clear();
+        }
+
+        return told;
+    }
+
+    static void MergeSentence(List<Happening> mentioned, List<Happening> told)
+    {
+        var here = new List<Happening>();
+        foreach (var happening in mentioned.OrderByDescending(happening => happening.HasParticipants || happening.IsDefinite))
+        {
+            var earlier = Earlier(happening, told);
+            if (earlier >= 0)
+            {
+                told[earlier] = told[earlier].With(happening);
+                here.Add(happening with { Actors = told[earlier].Actors, Recipients = told[earlier].Recipients });
+                continue;
+            }
+
+            if (Completed(happening, here) is { HasParticipants: true } completed)
+            {
+                told.Add(completed);
+                here.Add(completed);
+            }
+        }
+
+        told.Sort((a, b) => (a.Sentence.Number, a.Token).CompareTo((b.Sentence.Number, b.Token)));
+    }
+
+    /// <summary>The happening already told that this one mentions again; −1 where it is new.</summary>
+    static int Earlier(Happening happening, List<Happening> told) => told.FindLastIndex(earlier =>
+        happening.Sentence.Number - earlier.Sentence.Number <= Reach
+        && (SameTold(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && earlier.Rule.Name == happening.Rule.Name)));
+
+    static bool SameTold(Happening happening, Happening earlier) =>
+        happening.HasParticipants
+        && happening.Rule.Type == earlier.Rule.Type
+        && (happening.Rule.Name == earlier.Rule.Name || happening.Sentence == earlier.Sentence)
+        && SameActors(happening.Actors, earlier.Actors)
+        && SameActors(happening.Recipients, earlier.Recipients)
+        && (happening.When is null || earlier.When is null || happening.When == earlier.When);
+
+    static bool SameActors(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>
+        one.Select(actor => actor.Code).ToHashSet().SetEquals(other.Select(actor => actor.Code));
+
+    /// <summary>"They signed it at a summit", "The signing took place during a summit": the summit is theirs who signed.</summary>
+    static Happening Completed(Happening happening, List<Happening> here)
+    {
+        if (happening.HasParticipants || !happening.IsNominal || !happening.Rule.Reciprocal)
+            return happening;
+
+        var clause = Language.Arguments.Clauses.Of(happening.Sentence, happening.Token);
+        var host = here.FirstOrDefault(other => Language.Arguments.Clauses.Of(other.Sentence, other.Token) == clause
+            && other.Actors.Count > 0 && other.Recipients.Count > 0);
+        return host is null
+            ? happening
+            : happening with { Actors = host.Actors, Recipients = host.Recipients, When = happening.When ?? host.When };
+    }
+}

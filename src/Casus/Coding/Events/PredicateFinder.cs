@@ -1,0 +1,116 @@
+using Casus.Coding.Context;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Text;
+
+namespace Casus.Coding.Events;
+
+/// <summary>Finds the predicates of a sentence that a rule of the lexicon takes for events.</summary>
+sealed class PredicateFinder(Lexicon lexicon)
+{
+    public IReadOnlyList<Happening> Find(Sentence sentence)
+    {
+        var found = new List<Happening>();
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            if (Entries(sentence, token) is { Count: > 0 } entries && First(sentence, token, entries) is { } happening)
+                found.Add(happening);
+        }
+
+        var consumed = found.SelectMany(Consumed).ToHashSet();
+        return [.. found.Where(happening => !consumed.Contains(happening.Token))];
+    }
+
+    IReadOnlyList<LexicalEntry> Entries(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
+    {
+        UniversalTag.VERB => lexicon.Events.Verb(Scene.Lemma(sentence, token)),
+        UniversalTag.NOUN => lexicon.Events.Noun(Scene.Lemma(sentence, token)),
+        _ => [],
+    };
+
+    Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries)
+    {
+        var arguments = Arguments(sentence, token);
+        var words = WordsBeside(sentence, token, arguments);
+        return entries.FirstOrDefault(entry => entry.Fits(words)) is { } entry ? new(sentence, token, entry.Rule, arguments) : null;
+    }
+
+    IReadOnlyList<Argument> Arguments(Sentence sentence, int token)
+    {
+        var own = ArgumentReader.Read(sentence, token);
+        return LightVerb(sentence, token) is { } verb
+            ? [.. ArgumentReader.Read(sentence, verb).Where(argument => argument.Head != token), .. own]
+            : own;
+    }
+
+    /// <summary>The verb that only carries the noun: "carried out an attack", "talks were held".</summary>
+    int? LightVerb(Sentence sentence, int noun)
+    {
+        if (sentence.Tokens[noun].Tag != UniversalTag.NOUN || sentence.Tokens[noun].Relation is not ("obj" or "nsubj" or "nsubj:pass"))
+            return null;
+
+        var verb = sentence.Tokens[noun].Head;
+        var lemma = Scene.Lemma(sentence, verb);
+        var isLight = lexicon.Classes.Contains("light", lemma)
+            || Particles(sentence, verb).Any(particle => lexicon.Classes.Contains("light", $"{lemma}+{particle}"));
+        return isLight ? verb : null;
+    }
+
+    /// <summary>What a rule needed beside it is part of its event and no event of its own.</summary>
+    static IEnumerable<int> Consumed(Happening happening)
+    {
+        var rule = happening.Rule;
+        foreach (var argument in happening.Arguments)
+        {
+            var lemma = Scene.Lemma(happening.Sentence, argument.Head);
+            var isPart = argument.Kind switch
+            {
+                ArgumentKind.Object => rule.Object?.Allows(lemma) == true,
+                ArgumentKind.Complement => rule.Complement?.Allows(lemma) == true,
+                ArgumentKind.Preposition => rule.Oblique.TryGetValue(argument.Preposition!, out var heads) && heads.Allows(lemma),
+                _ => false,
+            };
+            if (isPart && argument.Head != happening.Token)
+                yield return argument.Head;
+        }
+    }
+
+    static PredicateWords WordsBeside(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
+    {
+        IReadOnlyList<string> Lemmas(ArgumentKind kind) =>
+            [.. arguments.Where(argument => argument.Kind == kind).Select(argument => Scene.Lemma(sentence, argument.Head))];
+
+        var obliques = arguments.Where(argument => argument.Kind == ArgumentKind.Preposition)
+            .GroupBy(argument => argument.Preposition!, argument => Scene.Lemma(sentence, argument.Head))
+            .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group], StringComparer.Ordinal);
+        var isNoun = sentence.Tokens[token].Tag == UniversalTag.NOUN;
+        return new(
+            Lemmas(ArgumentKind.Subject),
+            isNoun ? [.. obliques.GetValueOrDefault("of", []), .. Compounds(sentence, token)] : Lemmas(ArgumentKind.Object),
+            obliques,
+            Lemmas(ArgumentKind.Complement),
+            Modifiers(sentence, token),
+            Particles(sentence, token));
+    }
+
+    static IReadOnlyList<string> Compounds(Sentence sentence, int token) => Dependents(sentence, token, "compound");
+
+    static IReadOnlyList<string> Particles(Sentence sentence, int token) => Dependents(sentence, token, "compound:prt");
+
+    static IReadOnlyList<string> Modifiers(Sentence sentence, int token) =>
+        sentence.Tokens[token].Tag == UniversalTag.NOUN
+            ? [.. Dependents(sentence, token, "amod"), .. Compounds(sentence, token)]
+            : Dependents(sentence, token, "advmod");
+
+    static IReadOnlyList<string> Dependents(Sentence sentence, int token, string relation)
+    {
+        List<string>? found = null;
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            if (sentence.Tokens[dependent].Relation == relation)
+                (found ??= []).Add(Scene.Lemma(sentence, dependent));
+        }
+
+        return found ?? (IReadOnlyList<string>)[];
+    }
+}

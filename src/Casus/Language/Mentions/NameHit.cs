@@ -1,0 +1,11 @@
+using Casus.Actors;
+
+namespace Casus.Language.Mentions;
+
+/// <summary>A known name in a sentence, before anybody has decided what it means there.</summary>
+/// <param name="First">Number of its first token in the sentence.</param>
+/// <param name="Last">Number of its last token, inclusive.</param>
+public readonly record struct NameHit(int First, int Last, IReadOnlyList<NameCandidate> Candidates)
+{
+    public bool IsPerson => Candidates.Any(candidate => candidate.Kind is NameKind.Person or NameKind.TitledPerson);
+}

@@ -1,0 +1,27 @@
+using Casus.Actors;
+using Casus.Language;
+using Casus.Lexicons;
+using Casus.Ontology;
+using Casus.Places;
+using Casus.Problems;
+
+namespace Casus.Pipeline;
+
+/// <summary>All that Casus knows before it has read anything: the folder <c>data</c>, read once and shared.</summary>
+public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable Cameo, Atlas Atlas, SyntaxModel Model)
+{
+    /// <param name="folder">The data folder.</param>
+    /// <param name="problems">Everything wrong in the files; entries with a problem are left out.</param>
+    /// <returns>Null where there is no usable language model.</returns>
+    public static Knowledge? Read(string folder, out IReadOnlyList<Problem> problems)
+    {
+        var ontology = OntologyReader.Read(Path.Combine(folder, "ontology"));
+        var actors = ActorReader.Read(Path.Combine(folder, "actors"));
+        var lexicon = LexiconReader.Read(Path.Combine(folder, "lexicons", "en"), ontology.Cameo, ontology.Plover);
+        var placeProblems = new List<Problem>();
+        var atlas = Atlas.Read(Path.Combine(folder, "places"), placeProblems);
+        var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
+        problems = [.. ontology.Problems, .. actors.Problems, .. lexicon.Problems, .. placeProblems, .. missing is null ? [] : new[] { missing }];
+        return model is null ? null : new(new ActorRegistry(actors.Data), lexicon.Lexicon, ontology.Cameo, atlas, model);
+    }
+}

@@ -1,0 +1,24 @@
+using Casus.Coding;
+using Casus.Language;
+using Casus.Records;
+using Casus.Text;
+
+namespace Casus.Pipeline;
+
+/// <summary>Documents in, records out: a pure function of each document, so that work can be handed out and not shared.</summary>
+public sealed class ReadingPipeline
+{
+    readonly LanguagePipeline language;
+    readonly Coder coder;
+
+    public ReadingPipeline(Knowledge knowledge)
+    {
+        language = new(knowledge.Model, knowledge.Actors, knowledge.Lexicon.Agents);
+        coder = new(knowledge.Lexicon, knowledge.Cameo, new PlaceFinder(knowledge.Atlas, knowledge.Actors.Names).Find);
+    }
+
+    public ParsedText Parse(Document document) => language.Read(document);
+
+    /// <returns>In the order of the text.</returns>
+    public IReadOnlyList<Record> Read(Document document) => coder.Code(language.Read(document));
+}
