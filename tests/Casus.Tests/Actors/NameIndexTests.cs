@@ -1,4 +1,6 @@
 using Casus.Actors;
+using Casus.Time;
+using NodaTime;
 using Xunit;
 
 namespace Casus.Tests.Actors;
@@ -15,7 +17,8 @@ public class NameIndexTests
         var words = text[0].Split(' ').ToList();
         var start = words.IndexOf("|");
         words.RemoveAt(start);
-        var found = Written(names.LongestMatch(words.ToArray(), start));
+        var day = Days.TryParse(text.Length > 1 ? text[1] : "2024-06-01")!.Value;
+        var found = Written(names.LongestMatch(words.ToArray(), start), day);
         Assert.True(expected == found, $"{title}: expected {expected}, found {found}");
     }
 
@@ -30,9 +33,9 @@ public class NameIndexTests
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
-    static string Written(NameMatch match) => match.Length == 0
+    static string Written(NameMatch match, LocalDate day) => match.Length == 0
         ? "none"
-        : string.Join(", ", match.Candidates.Select(candidate => Written(match.Length, candidate)).Order(StringComparer.Ordinal));
+        : string.Join(", ", match.Candidates.Where(candidate => candidate.Days.Contains(day)).Select(candidate => Written(match.Length, candidate)).Order(StringComparer.Ordinal));
 
     static string Written(int length, NameCandidate candidate) =>
         $"{length} {candidate.Code?.ToString() ?? "-"} {candidate.Kind}" + (candidate.Kind is NameKind.Person or NameKind.TitledPerson ? $" {candidate.Name}" : "");
