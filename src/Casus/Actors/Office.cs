@@ -12,6 +12,9 @@ public enum OfficeRole
     Leader,
     ForeignMinister,
     DefenceMinister,
+
+    /// <summary>Any other office that news names: the head of an army, of a council, of a movement.</summary>
+    Other,
 }
 
 /// <param name="Name">As news writes it, lower case: "prime minister".</param>
@@ -30,6 +33,7 @@ public sealed record Office(
 /// <param name="Aliases">Other spellings; the bare family name only where it means nobody else.</param>
 /// <param name="From">First day, as exactly as it is known.</param>
 /// <param name="Until">First day out of office, as exactly as it is known; null while in office.</param>
+/// <param name="KnownUntil">Last day on which the file vouches for a holder still in office; later days are likely, not certain.</param>
 /// <param name="Acting">Held the office for another, or until another was appointed.</param>
 public sealed record OfficeHolder(
     string Person,
@@ -37,10 +41,12 @@ public sealed record OfficeHolder(
     IReadOnlyList<string> Aliases,
     UncertainDate From,
     UncertainDate? Until,
+    UncertainDate? KnownUntil,
     bool Acting)
 {
     /// <summary>True on days that lie in the term whatever the inexact dates turn out to be.</summary>
-    public bool CertainlyHeldOn(LocalDate day) => From.To <= day && (Until is null || day < Until.From);
+    public bool CertainlyHeldOn(LocalDate day) =>
+        From.To <= day && (Until is null || day < Until.From) && (KnownUntil is null || day <= KnownUntil.From);
 
     /// <summary>True on days that lie in the term, or may.</summary>
     public bool MayHaveHeldOn(LocalDate day) => From.From <= day && (Until is null || day < Until.To);

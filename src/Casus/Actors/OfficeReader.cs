@@ -32,7 +32,7 @@ static class OfficeReader
         var entry = cited.Entry;
         var name = entry.Required("office");
         entry.Required("role");
-        var role = entry.Value("role", "head-of-state, head-of-government, leader, foreign-minister or defence-minister", Role);
+        var role = entry.Value("role", "head-of-state, head-of-government, leader, foreign-minister, defence-minister or other", Role);
         var titles = entry.Texts("titles");
         var holders = Holders(entry);
         var citation = cited.Citation(name ?? "office");
@@ -47,6 +47,7 @@ static class OfficeReader
         "leader" => OfficeRole.Leader,
         "foreign-minister" => OfficeRole.ForeignMinister,
         "defence-minister" => OfficeRole.DefenceMinister,
+        "other" => OfficeRole.Other,
         _ => null,
     };
 
@@ -67,20 +68,21 @@ static class OfficeReader
 
     /// <summary>True where the terms overlap whatever the inexact dates turn out to be.</summary>
     static bool ComesTooEarly(OfficeHolder holder, OfficeHolder before) =>
-        before.Until is null || holder.From.To < before.Until.From;
+        before.Until is { } until ? holder.From.To < until.From
+        : before.KnownUntil is not { } known || holder.From.To <= known.From;
 
     static OfficeHolder? Holder(YamlEntry entry)
     {
         var person = entry.Required("person");
         entry.Required("from");
         var from = Date(entry, "from");
-        var until = Date(entry, "until");
+        var (until, known) = (Date(entry, "until"), Date(entry, "known-until"));
         var acting = entry.Value<bool>("acting", "true or false", text => bool.TryParse(text, out var flag) ? flag : null) ?? false;
         var (family, aliases) = (entry.Text("family"), entry.Texts("aliases"));
         entry.Close();
         if (until is not null && until.To < from?.From)
             entry.Report(ActorProblems.BadValue(entry.File, entry.Line, "until", until.ToString(), "a date after `from`"));
-        return person is null || from is null ? null : new(person, family, aliases, from, until, acting);
+        return person is null || from is null ? null : new(person, family, aliases, from, until, known, acting);
     }
 
     static UncertainDate? Date(YamlEntry entry, string key) => entry.Parsed(
