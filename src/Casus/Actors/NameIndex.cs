@@ -7,6 +7,10 @@ namespace Casus.Actors;
 public sealed class NameIndex
 {
     const int LongestPart = 40;
+
+    /// <summary>Letters of the words that headlines write with a capital and names do not: of, and, the, bin, von.</summary>
+    const int LongestParticle = 3;
+
     const int Root = 0;
     const int Nowhere = -1;
 
@@ -85,7 +89,8 @@ public sealed class NameIndex
 
     int FollowWithoutCapitals(int node, Span<char> letters)
     {
-        if (letters.Length > 1 && IsInCapitals(letters))
+        var inCapitals = letters.Length > 1 && IsInCapitals(letters);
+        if (inCapitals)
         {
             for (var i = 1; i < letters.Length; i++)
                 letters[i] = char.ToLowerInvariant(letters[i]);
@@ -95,7 +100,7 @@ public sealed class NameIndex
 
         // "Of" in a headline. Not at the start of a name: a name that may begin in lower case was added in both forms.
         letters[0] = char.ToLowerInvariant(letters[0]);
-        return node == Root ? Nowhere : Edge(node, letters);
+        return node != Root && (inCapitals || letters.Length <= LongestParticle) ? Edge(node, letters) : Nowhere;
     }
 
     static bool IsInCapitals(ReadOnlySpan<char> letters)
