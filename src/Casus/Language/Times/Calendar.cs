@@ -1,0 +1,58 @@
+using Casus.Time;
+using NodaTime;
+
+namespace Casus.Language.Times;
+
+/// <summary>Stretches of the calendar. Weeks begin on Monday (ISO 8601).</summary>
+static class Calendar
+{
+    const int LeapYear = 2024;
+    const int DaysInWeek = 7;
+
+    public static bool Exists(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    public static bool IsDayOfSomeYear(int month, int day) => Exists(LeapYear, month, day);
+
+    public static UncertainDate Stretch(LocalDate from, LocalDate to) => UncertainDate.Between(from, to, DatePrecision.Day);
+
+    public static UncertainDate Week(LocalDate day)
+    {
+        var monday = Monday(day);
+        return Stretch(monday, monday.PlusDays(DaysInWeek - 1));
+    }
+
+    public static LocalDate Monday(LocalDate day) => day.PlusDays(1 - (int)day.DayOfWeek);
+
+    public static LocalDate InWeekOf(LocalDate day, IsoDayOfWeek weekday) => Monday(day).PlusDays((int)weekday - 1);
+
+    /// <summary>The day, week, month or year that lies this many of them after the one that the day is in.</summary>
+    public static UncertainDate Moved(LocalDate day, int count, PeriodUnits unit) => unit switch
+    {
+        PeriodUnits.Weeks => Week(day.PlusWeeks(count)),
+        PeriodUnits.Months when day.PlusMonths(count) is var moved => UncertainDate.Month(moved.Year, moved.Month),
+        PeriodUnits.Years => UncertainDate.Year(day.PlusYears(count).Year),
+        _ => UncertainDate.Day(day.PlusDays(count)),
+    };
+
+    public static LocalDate Plus(LocalDate day, int count, PeriodUnits unit) => unit switch
+    {
+        PeriodUnits.Weeks => day.PlusWeeks(count),
+        PeriodUnits.Months => day.PlusMonths(count),
+        PeriodUnits.Years => day.PlusYears(count),
+        _ => day.PlusDays(count),
+    };
+
+    /// <summary>The first, second or last third: of a month ten days each, of a year four months, of a decade three or four years.</summary>
+    public static UncertainDate? Third(UncertainDate whole, int third) => (whole.Precision, whole.From, whole.To) switch
+    {
+        (DatePrecision.Month, { } from, { } to) when from.Month == to.Month && from.Year == to.Year =>
+            Stretch(from.PlusDays(10 * third), third == 2 ? to : from.PlusDays(10 * third + 9)),
+        (DatePrecision.Year, { } from, { } to) when from.Year == to.Year =>
+            UncertainDate.Between(from.PlusMonths(4 * third), from.PlusMonths(4 * third + 4).PlusDays(-1), DatePrecision.Month),
+        (DatePrecision.Year, { } from, { } to) when to.Year - from.Year == 9 =>
+            UncertainDate.Between(new(from.Year + DecadeThirds[third].First, 1, 1), new(from.Year + DecadeThirds[third].Last, 12, 31), DatePrecision.Year),
+        _ => null,
+    };
+
+    static (int First, int Last)[] DecadeThirds => [(0, 3), (4, 6), (7, 9)];
+}

@@ -1,0 +1,58 @@
+using Casus.Text;
+using Casus.Time;
+using NodaTime;
+
+namespace Casus.Language.Times;
+
+/// <summary>Finds the words that say when, and the days they mean.</summary>
+/// <remarks>
+/// A small grammar over the words of news English. What is relative is counted from the day of publication ("yesterday",
+/// "last week", "on Wednesday", "June 19") or from the date named last in the text ("the following day", "three weeks earlier"). Where
+/// that is not known, the expression is given with an unknown date and the reason. Durations ("for three years") are passed over.
+/// Conventions: a bare weekday is the last one, the day of publication included, or the coming one after "will"; "last" and "next"
+/// with a weekday mean the calendar week before and after; weeks begin on Monday; "two weeks ago" is that week, "two months ago" that month.
+/// </remarks>
+public static class TimeFinder
+{
+    /// <summary>Years that news is published in and speaks of; beyond them a date is a slip, and its arithmetic could overflow.</summary>
+    const int EarliestYear = 1000;
+    const int LatestYear = 2199;
+
+    /// <param name="published">The day that relative expressions are counted from; null where nobody knows it.</param>
+    /// <returns>In the order of the text, none inside another.</returns>
+    public static IReadOnlyList<TimeMention> Find(IReadOnlyList<Sentence> sentences, LocalDate? published)
+    {
+        var mentions = new List<TimeMention>();
+        var ground = new Ground(published is { } day && IsPlausible(day) ? day : null, null);
+        foreach (var sentence in sentences)
+            ground = Collect(sentence, ground, mentions);
+        return mentions;
+    }
+
+    static Ground Collect(Sentence sentence, Ground ground, List<TimeMention> mentions)
+    {
+        var words = new Words(sentence);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (Read(words, at, ground) is not { } reading)
+                continue;
+
+            if (reading.When is { } when)
+            {
+                mentions.Add(new(sentence.Number, at, reading.Last, words.Span(at, reading.Last), when, reading.Because));
+                ground = IsAnchor(when) ? ground with { Named = when } : ground;
+            }
+
+            at = reading.Last;
+        }
+
+        return ground;
+    }
+
+    static Reading? Read(Words words, int at, Ground ground) =>
+        Ranges.Read(words, at, ground) ?? Bounds.Read(words, at, ground) ?? Points.Read(words, at, ground);
+
+    static bool IsAnchor(UncertainDate when) => when is { From: { } from, To: { } to } && IsPlausible(from) && IsPlausible(to);
+
+    static bool IsPlausible(LocalDate day) => day.Year is >= EarliestYear and <= LatestYear;
+}

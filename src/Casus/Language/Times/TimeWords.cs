@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using NodaTime;
+
+namespace Casus.Language.Times;
+
+/// <summary>The English words that dates are made of.</summary>
+static class TimeWords
+{
+    static readonly FrozenDictionary<string, int> months = Numbered(
+        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+        "september sept sep", "october oct", "november nov", "december dec");
+
+    static readonly FrozenDictionary<string, int> weekdays = Numbered(
+        "monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun");
+
+    static readonly FrozenDictionary<string, PeriodUnits> units = new Dictionary<string, PeriodUnits>
+    {
+        ["day"] = PeriodUnits.Days, ["days"] = PeriodUnits.Days,
+        ["week"] = PeriodUnits.Weeks, ["weeks"] = PeriodUnits.Weeks,
+        ["month"] = PeriodUnits.Months, ["months"] = PeriodUnits.Months,
+        ["year"] = PeriodUnits.Years, ["years"] = PeriodUnits.Years,
+    }.ToFrozenDictionary();
+
+    /// <summary>Names of months that are names of people or other words too, so that they need company to be months.</summary>
+    static readonly FrozenSet<string> ambiguous = FrozenSet.Create("march", "april", "may", "june", "august", "jan", "mar", "jun", "jul", "dec", "sep");
+
+    public static FrozenSet<string> PartsOfDay { get; } = FrozenSet.Create("morning", "afternoon", "evening", "night", "midday", "noon");
+
+    /// <returns>1 to 12, or 0.</returns>
+    public static int Month(string word) => months.GetValueOrDefault(word.TrimEnd('.'));
+
+    public static IsoDayOfWeek Weekday(string word) => (IsoDayOfWeek)weekdays.GetValueOrDefault(word.TrimEnd('.'));
+
+    public static PeriodUnits Unit(string word) => units.GetValueOrDefault(word);
+
+    public static bool IsAmbiguousMonth(string word) => ambiguous.Contains(word.TrimEnd('.'));
+
+    /// <returns>The year, or 0. Four digits, as news writes the years that it speaks of.</returns>
+    public static int Year(string word) =>
+        word.Length == 4 && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && int.Parse(word, null) is var year && year is >= 1000 and <= 2199 ? year : 0;
+
+    static FrozenDictionary<string, int> Numbered(params string[] spellings) => spellings
+        .SelectMany((words, index) => words.Split(' ').Select(word => (word, index)))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.index + 1);
+}
