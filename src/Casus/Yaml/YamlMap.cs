@@ -49,6 +49,9 @@ public sealed class YamlMap
 
     public bool Has(string field) => node.Children.ContainsKey(field);
 
+    /// <summary>Whether the field is just this text.</summary>
+    public bool IsText(string field, string text) => (Node(field) as YamlScalarNode)?.Value == text;
+
     /// <summary>The text of a field; null, and a problem, where it is missing.</summary>
     public string? Text(string field)
     {

@@ -1,0 +1,20 @@
+namespace Casus.Problems;
+
+/// <summary>What can be wrong with a situation that a person puts.</summary>
+public static class SituationProblems
+{
+    public static Problem NoAct(string text) =>
+        new("P620", $"'{text}' does not say who attacks whom.", "Write it like: USA attacks PRK, or: Russia attacks Estonia at Tallinn.");
+
+    public static Problem UnknownActor(string name) =>
+        new("P621", $"No state is known as '{name}'.", "Write its name in English or its code, like PRK.");
+
+    public static Problem NotAState(string name, string code) =>
+        new("P622", $"'{name}' ({code}) is not a state.", "Name the state that attacks or is attacked.");
+
+    public static Problem AttacksItself(string name) =>
+        new("P623", $"'{name}' is named as attacker and as target.", "Name two states.");
+
+    public static Problem BadSupposition(string text) =>
+        new("P624", $"'{text}' is not something that can be supposed.", "Name a condition, such as 'request', or 'not request'.");
+}

@@ -1,0 +1,11 @@
+using Casus.Actors;
+using Casus.Treaties.Situations;
+using NodaTime;
+
+namespace Casus.Treaties.Answers;
+
+/// <param name="AsOf">The day up to which the treaties were followed; null for an empty book.</param>
+public sealed record Answer(Situation Situation, IReadOnlyList<Finding> Findings, IReadOnlyList<Conflict> Conflicts, LocalDate? AsOf);
+
+/// <summary>Duties of one state that it cannot all keep.</summary>
+public sealed record Conflict(ActorCode State, IReadOnlyList<string> Duties);

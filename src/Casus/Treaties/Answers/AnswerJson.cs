@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Casus.Places;
+using Casus.Records;
+using Casus.Text;
+using Casus.Treaties.Situations;
+using NodaTime;
+
+namespace Casus.Treaties.Answers;
+
+/// <summary>Answers as JSON: the one shape that every face speaks.</summary>
+public static class AnswerJson
+{
+    /// <param name="ledger">The day as of which a ledger was read for the situation; null where none was.</param>
+    public static string Write(Answer answer, LocalDate? ledger = null) =>
+        JsonSerializer.Serialize(Shape(answer, ledger), RecordJson.Options);
+
+    static Whole Shape(Answer answer, LocalDate? ledger) => new(
+        new([.. answer.Situation.Acts.Select(Shape)], EnumWords.Of(answer.Situation.Chaining), [.. answer.Situation.Suppose.Select(Words)]),
+        [.. answer.Findings.Select(Shape)],
+        [.. answer.Conflicts.Select(conflict => new ConflictShape(conflict.State.ToString(), conflict.Duties))],
+        new(ledger, answer.AsOf));
+
+    static ActShape Shape(Act act) =>
+        new(act.Attacker.ToString(), act.Target.ToString(), EnumWords.Of(act.Kind), act.On, act.Place is { } place ? Shape(place) : null);
+
+    static Place Shape(NamedPlace place) => new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
+
+    static string Words(Supposition supposition) => (supposition.Holds ? "" : "not ") + EnumWords.Of(supposition.Condition);
+
+    static FindingShape Shape(Finding finding) => new(
+        finding.State.ToString(), EnumWords.Of(finding.Verdict), finding.Toward?.ToString(), finding.Against?.ToString(), finding.Treaty, finding.Article,
+        finding.Kind is { } kind ? EnumWords.Of(kind) : null, finding.Strength, finding.Wave,
+        [.. finding.Conditions.Select(check => new ConditionShape(check.Condition, EnumWords.Of(check.Status), check.Words))],
+        finding.Words is { } words ? [.. finding.Because, $"Article {finding.Article}: {words}"] : finding.Because,
+        finding.DecidedBy);
+
+    sealed record Whole(SituationShape Situation, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
+
+    sealed record SituationShape(IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string> Suppose);
+
+    sealed record ActShape(
+        string Attacker, string Target, string Act, LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Place? Place);
+
+    sealed record FindingShape(
+        string State, string Verdict, string? Toward, string? Against, string? Treaty, string? Article, string? Kind, string? Strength, int Wave,
+        IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<string> Because, IReadOnlyList<string> DecidedBy);
+
+    sealed record ConditionShape(string Condition, string Status, string Words);
+
+    sealed record ConflictShape(string State, IReadOnlyList<string> Duties);
+
+    sealed record AsOfShape(LocalDate? Ledger, LocalDate? Treaties);
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using Casus.Text;
+using Casus.Time;
+using Casus.Treaties.Situations;
+
+namespace Casus.Treaties.Answers;
+
+/// <summary>Answers as plain text: by verdict, states with the same finding together, each article in its paraphrase.</summary>
+public static class AnswerText
+{
+    public static string Write(Answer answer)
+    {
+        var text = new StringBuilder();
+        foreach (var act in answer.Situation.Acts)
+            text.Append(Told(act)).Append('\n');
+        foreach (var verdict in answer.Findings.GroupBy(finding => finding.Verdict))
+        {
+            text.Append('\n').Append(EnumWords.Of(verdict.Key).ToUpperInvariant()).Append('\n');
+            foreach (var group in verdict.GroupBy(Alike))
+                Write(text, [.. group]);
+        }
+
+        Write(text, answer.Conflicts);
+        return text.Append(answer.AsOf is { } day ? $"\nTreaties as of {Days.Format(day)}.\n" : "\nNo treaties.\n").ToString();
+    }
+
+    static string Told(Act act)
+    {
+        var where = act.Place is { } place ? $"at {place.Name}" : $"place not given: taken to be the home territory of {act.Target}";
+        return $"{Days.Format(act.On)}: {act.Attacker} attacks {act.Target} ({EnumWords.Of(act.Kind)}, {where})";
+    }
+
+    static string Alike(Finding finding) => string.Join('|',
+        finding.Toward, finding.Against, finding.Treaty, finding.Article, finding.Kind,
+        string.Join(';', finding.Conditions.Select(check => $"{check.Condition}{check.Status}{check.Words}")), finding.Treaty is null ? finding.Because[0] : "");
+
+    static void Write(StringBuilder text, IReadOnlyList<Finding> alike)
+    {
+        var first = alike[0];
+        var count = alike.Count > 1 ? $" ({alike.Count})" : "";
+        text.Append("  ").Append(string.Join(' ', alike.Select(finding => finding.State))).Append(count);
+        if (first.Treaty is not null)
+            text.Append($"  {Sides(first)}: {first.Treaty} Art. {first.Article} ({Kind(first)}, {first.Strength})");
+        text.Append('\n');
+        var free = first.Verdict == Verdict.NotBound;
+        if (first.Words is { } words && !free)
+            text.Append("      “").Append(words).Append("”\n");
+        foreach (var check in first.Conditions.Where(check => !free || check.Status == CheckStatus.Unmet))
+            text.Append($"      {Mark(check.Status)} {check.Condition}: {check.Words}\n");
+        foreach (var reason in Shared(alike))
+            text.Append("      because ").Append(reason).Append('\n');
+    }
+
+    static string Sides(Finding finding) => string.Join(", ",
+        new[] { finding.Toward is { } toward ? $"toward {toward}" : null, finding.Against is { } against ? $"against {against}" : null }.OfType<string>());
+
+    static string Kind(Finding finding) => finding.Kind is { } kind ? EnumWords.Of(kind) : "";
+
+    static char Mark(CheckStatus status) => status switch
+    {
+        CheckStatus.Met => '✓',
+        CheckStatus.Unmet => '✗',
+        _ => '?',
+    };
+
+    // Reasons that a condition has told already, or that only some of the states have, are left to the JSON.
+    static IEnumerable<string> Shared(IReadOnlyList<Finding> alike) =>
+        alike[0].Because.Where(reason => alike.All(finding => finding.Because.Contains(reason)))
+            .Where(reason => alike[0].Conditions.All(check => check.Words != reason));
+
+    static void Write(StringBuilder text, IReadOnlyList<Conflict> conflicts)
+    {
+        if (conflicts.Count == 0)
+            return;
+        text.Append("\nCONFLICTS OF DUTY\n");
+        foreach (var group in conflicts.GroupBy(conflict => string.Join("\n      and ", conflict.Duties)))
+            text.Append("  ").Append(string.Join(' ', group.Select(conflict => conflict.State))).Append("\n      ").Append(group.Key).Append('\n');
+    }
+}

@@ -1,0 +1,33 @@
+using Casus.Actors;
+using Casus.Time;
+using Casus.Treaties.Answers;
+using Casus.Treaties.Judging;
+using Casus.Treaties.Situations;
+
+namespace Casus.Treaties;
+
+/// <summary>Who owes what to whom in a situation, by which article, and why. Pure: the same situation and book, the same answer.</summary>
+public static class Engine
+{
+    /// <param name="everyState">Lists these states too where nothing binds them; null for only those on whom a treaty bears.</param>
+    public static Answer Judge(Situation situation, TreatyBook book, IReadOnlyList<ActorCode>? everyState = null)
+    {
+        var findings = situation.Acts.SelectMany(act => new ActJudge(act, situation, book).Findings()).ToList();
+        var others = (everyState ?? []).Except(findings.Select(finding => finding.State)).Select(state => Unconcerned(state, situation));
+        List<Finding> all =
+        [
+            .. findings.Concat(others).OrderBy(finding => finding.Verdict).ThenBy(finding => finding.Toward?.ToString(), StringComparer.Ordinal)
+                .ThenBy(finding => finding.Treaty, StringComparer.Ordinal).ThenBy(finding => finding.Article, StringComparer.Ordinal)
+                .ThenBy(finding => finding.State.ToString(), StringComparer.Ordinal),
+        ];
+        return new(situation, all, [.. Conflicts.Among(all, situation, book)], book.AsOf);
+    }
+
+    static Finding Unconcerned(ActorCode state, Situation situation)
+    {
+        var days = string.Join(", ", situation.Acts.Select(act => Days.Format(act.On)).Distinct());
+        return new(
+            state, Verdict.NotBound, null, null, null, null, null, null, null, 1, [],
+            [$"no treaty in the book binds it to either side on {days}", "it may help the side attacked at that side's request (un-charter Art. 51)"], []);
+    }
+}

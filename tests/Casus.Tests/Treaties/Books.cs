@@ -1,0 +1,36 @@
+using Casus.Actors;
+using Casus.Problems;
+using Casus.Time;
+using Casus.Treaties;
+using Casus.Treaties.Answers;
+using Casus.Treaties.Situations;
+
+namespace Casus.Tests.Treaties;
+
+/// <summary>The book that ships, and questions put to it by code.</summary>
+static class Books
+{
+    static readonly List<Problem> problems = [];
+
+    public static TreatyBook Shipped { get; } = TreatyBook.Read(Path.Combine(AppContext.BaseDirectory, "data"), problems);
+
+    public static IReadOnlyList<Problem> Problems => problems;
+
+    public static SituationParser Parser { get; } = new(ByNameOrCode, Shipped.Atlas);
+
+    /// <param name="question">As <c>USA attacks PRK on 2025-06-01</c>.</param>
+    public static Answer Ask(string question, params string[] suppose)
+    {
+        var wrong = new List<Problem>();
+        var situation = Parser.Parse(question, Days.TryParse("2025-06-01")!.Value, null, suppose, wrong);
+        return situation is null ? throw new ArgumentException(string.Join("; ", wrong)) : Engine.Judge(situation, Shipped);
+    }
+
+    static ActorCode? ByNameOrCode(string name) => name switch
+    {
+        "Russia" => ActorCode.Parse("RUS"),
+        "Estonia" => ActorCode.Parse("EST"),
+        "the UN" => ActorCode.Parse("IGO.UNO"),
+        _ => ActorCode.TryParse(name, null, out var code) ? code : null,
+    };
+}

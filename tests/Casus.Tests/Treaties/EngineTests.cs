@@ -1,0 +1,141 @@
+using Casus.Actors;
+using Casus.Text;
+using Casus.Time;
+using Casus.Treaties;
+using Casus.Treaties.Answers;
+using CsCheck;
+using NodaTime;
+using Xunit;
+
+namespace Casus.Tests.Treaties;
+
+public class EngineTests
+{
+    static readonly string[] states = [.. Books.Shipped.Treaties.SelectMany(treaty => treaty.Parties).Select(party => party.State.ToString()).Distinct().Append("CHE")];
+
+    public static TheoryData<string, string[], string> Cases => SpecFile.Read("Treaties/armed-attack.spec.md");
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Answers_as_specified(string title, string[] input, string expected)
+    {
+        var answer = Books.Ask(input[0], [.. input.Skip(1).Where(line => line.StartsWith("suppose ", StringComparison.Ordinal)).Select(line => line[8..])]);
+        var (verdict, treaty, states) = Expectation(expected);
+        var found = answer.Findings.Where(finding => EnumWords.Of(finding.Verdict) == verdict && (treaty == "any" || $"{finding.Treaty} {finding.Article}" == treaty))
+            .Select(finding => finding.State.ToString()).Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(IsAsExpected(states, found), $"{title}: {input[0]}: expected {expected}, found {verdict} {treaty}: {string.Join(' ', found)} ({found.Count})");
+    }
+
+    [Fact]
+    public void An_attack_on_North_Korea_calls_up_its_two_allies_with_their_conditions()
+    {
+        var obliged = Books.Ask("USA attacks PRK").Findings.Where(finding => finding.Verdict == Verdict.Obliged).ToList();
+        Assert.Equal(["CHN", "RUS"], obliged.Select(finding => finding.State.ToString()));
+        Assert.All(obliged, finding => Assert.Contains(finding.Conditions, check => check is { Condition: "state of war", Status: CheckStatus.Unknown }));
+        Assert.Equal(["all means"], obliged.Select(finding => finding.Strength).Distinct());
+        Assert.Contains("in force for RUS since 2024-12-04", obliged[1].Because);
+    }
+
+    [Fact]
+    public void A_treaty_signed_the_day_before_does_not_bind_yet()
+    {
+        var finding = Assert.Single(Books.Ask("USA attacks PRK on 2024-06-20").Findings, finding => finding is { Treaty: "rus-prk-2024", Kind: ObligationKind.Defense });
+        Assert.Equal(Verdict.NotBound, finding.Verdict);
+        Assert.Contains("signed on 2024-06-19, in force for RUS only from 2024-12-04", finding.Because);
+    }
+
+    [Fact]
+    public void Without_a_place_the_answer_says_what_it_assumes()
+    {
+        var article = Books.Ask("RUS attacks EST").Findings.First(finding => finding is { Treaty: "north-atlantic-treaty", Article: "5" });
+        Assert.Contains(article.Conditions, check => check.Words.StartsWith("assumed:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_secret_treaty_gives_its_one_sentence_and_what_is_not_known()
+    {
+        var finding = Assert.Single(Books.Ask("IND attacks PAK on 2025-10-01").Findings, finding => finding.State.ToString() == "SAU");
+        Assert.Equal("not known", finding.Strength);
+        Assert.Contains(finding.Conditions, check => check is { Condition: "unpublished", Status: CheckStatus.Unknown });
+        Assert.Contains(finding.Conditions, check => check is { Condition: "treaty in force", Status: CheckStatus.Unknown });
+    }
+
+    [Fact]
+    public void An_attack_among_allies_is_left_open_with_its_reason_and_its_conflict()
+    {
+        var answer = Books.Ask("TUR attacks GRC");
+        var open = answer.Findings.Where(finding => finding is { Treaty: "north-atlantic-treaty", Article: "5" }).ToList();
+        Assert.Equal(30, open.Count);
+        Assert.All(open, finding => Assert.Equal(Verdict.Undecided, finding.Verdict));
+        Assert.Contains("TUR and GRC are both parties", open[0].Because[0], StringComparison.Ordinal);
+        var france = Assert.Single(answer.Conflicts, conflict => conflict.State.ToString() == "FRA");
+        Assert.Contains("defend GRC against TUR: eu-teu Art. 42(7)", france.Duties);
+        Assert.Contains("no force against TUR: north-atlantic-treaty Art. 1", france.Duties);
+    }
+
+    [Fact]
+    public void Two_promises_that_call_against_each_other_are_a_conflict()
+    {
+        var answer = Books.Ask("CHN attacks PRK");
+        var conflict = Assert.Single(answer.Conflicts);
+        Assert.Equal("RUS", conflict.State.ToString());
+        Assert.Contains("no combination against CHN: rus-chn-2001 Art. 8", conflict.Duties);
+    }
+
+    [Fact]
+    public void Every_state_is_listed_when_every_state_is_asked_for()
+    {
+        var answer = Engine.Judge(Books.Ask("USA attacks PRK").Situation, Books.Shipped, [ActorCode.Parse("CHE"), ActorCode.Parse("CHN")]);
+        var swiss = Assert.Single(answer.Findings, finding => finding.State.ToString() == "CHE");
+        Assert.Equal(Verdict.NotBound, swiss.Verdict);
+        Assert.DoesNotContain(Books.Ask("USA attacks PRK").Findings, finding => finding.State.ToString() == "CHE");
+    }
+
+    [Fact]
+    public void The_same_question_has_the_same_answer() =>
+        Assert.Equal(AnswerJson.Write(Books.Ask("RUS attacks EST at Tallinn")), AnswerJson.Write(Books.Ask("RUS attacks EST at Tallinn")));
+
+    static readonly Gen<(string Attacker, string Target, int Day)> attacks =
+        Gen.Select(State, State, Gen.Int[0, 29_500]).Where((attacker, target, _) => attacker != target);
+
+    static Gen<string> State => Gen.Int[0, states.Length - 1].Select(number => states[number]);
+
+    [Fact]
+    public void Whoever_is_bound_is_a_party_with_the_attacked_on_that_day() => attacks.Sample(attack =>
+    {
+        var day = new LocalDate(1945, 1, 1).PlusDays(attack.Day);
+        Assert.All(Books.Ask($"{attack.Attacker} attacks {attack.Target} on {Days.Format(day)}").Findings.Where(finding => finding.Verdict == Verdict.Obliged), finding =>
+        {
+            var treaty = Books.Shipped.Find(finding.Treaty!)!;
+            Assert.True(treaty.Binds(finding.State, day) && treaty.Binds(ActorCode.Parse(attack.Target), day));
+            Assert.DoesNotContain(finding.State.ToString(), new[] { attack.Attacker, attack.Target });
+        });
+    }, iter: 400);
+
+    [Fact]
+    public void A_more_distant_place_never_binds_more_states_than_the_home_territory() => attacks.Sample(attack =>
+    {
+        var day = Days.Format(new LocalDate(1945, 1, 1).PlusDays(attack.Day));
+        Assert.Subset(Bound($"{attack.Attacker} attacks {attack.Target} on {day}"), Bound($"{attack.Attacker} attacks {attack.Target} at Bouvet Island on {day}"));
+    }, iter: 200);
+
+    static HashSet<string> Bound(string question) =>
+        [.. Books.Ask(question).Findings.Where(finding => finding.Verdict == Verdict.Obliged).Select(finding => $"{finding.State} {finding.Treaty} {finding.Article}")];
+
+    static (string Verdict, string Treaty, string States) Expectation(string expected) =>
+        expected.Split(": ") switch
+        {
+            [var verdict, var treaty, var states] => (verdict, treaty, states),
+            [var verdict, var states] => (verdict, "any", states),
+            _ => throw new ArgumentException($"'{expected}' is not written 'verdict: treaty article: states'."),
+        };
+
+    // A number counts; a list must be the whole list; 'with' and 'without' look for some only.
+    static bool IsAsExpected(string states, List<string> found) => states.Split(' ') switch
+    {
+        ["nobody"] => found.Count == 0,
+        [var count] when int.TryParse(count, out var number) => found.Count == number,
+        ["with", .. var some] => some.All(found.Contains),
+        ["without", .. var none] => !none.Any(found.Contains),
+        var all => found.SequenceEqual(all),
+    };
+}
