@@ -58,8 +58,10 @@ public sealed record EventRule
 
     public required IReadOnlyList<string> Examples { get; init; }
 
-    /// <summary>How many things the rule asks for beside the predicate: the rule that asks for more wins.</summary>
-    public int Restrictions => Oblique.Count + new[] { Object, Subject, Complement, Modifier }.Count(asked => asked is not null);
+    /// <summary>How much the rule asks for beside the predicate: the rule that asks for more wins. Two for each place whose
+    /// words are listed, one for each that any word may fill.</summary>
+    public int Restrictions =>
+        new[] { Object, Subject, Complement, Modifier }.Concat(Oblique.Values).Sum(asked => asked switch { null => 0, { IsAny: true } => 1, _ => 2 });
 
     /// <summary>True where everything that the rule asks for stands beside the predicate, and nothing that it excepts.</summary>
     public bool Fits(PredicateWords words) =>

@@ -16,3 +16,6 @@ public sealed record Lexicon(
 /// <summary>What could be read, and everything that was wrong with the rest.</summary>
 /// <param name="Lexicon">Without the entries that have a problem.</param>
 public sealed record LexiconReading(Lexicon Lexicon, IReadOnlyList<Problem> Problems);
+
+/// <summary>Rules that could be read from a person's own folder, and everything that was wrong with the rest.</summary>
+public sealed record RuleReading(EventLexicon Events, IReadOnlyList<Problem> Problems);

@@ -6,7 +6,7 @@ namespace Casus.Lexicons;
 /// <summary>Reads one file of <c>events/</c>; a rule with a problem is left out and the rest is read.</summary>
 sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, PloverTable plover)
 {
-    static readonly string[] keys =
+    internal static readonly string[] Keys =
     [
         "id", "verbs", "nouns", "object", "subject", "oblique", "complement", "modifier", "except", "actor", "recipient",
         "reciprocal", "cameo", "mode", "context", "citation", "note", "examples",
@@ -35,7 +35,7 @@ sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, Pl
     {
         if (root.RequiredText("type") is not { } name)
             return null;
-        if (EventTypes.Find(name) is { } type && $"events/{name.ToLowerInvariant()}.yaml" == page.Name)
+        if (EventTypes.Find(name) is { } type && $"{name.ToLowerInvariant()}.yaml" == Path.GetFileName(page.Name))
             return type;
         page.Report(LexiconProblems.WrongType(page.Name, root.LineOf("type"), name));
         return null;
@@ -44,15 +44,16 @@ sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, Pl
     EventRule? ReadRule(YamlEntry entry, EventType type, string? inherited)
     {
         var before = page.Problems.Count;
-        entry.AllowOnly(keys);
+        entry.AllowOnly(Keys);
         var id = entry.RequiredText("id") ?? "";
         if (!ids.Add(id))
             page.Report(LexiconProblems.DuplicateId(page.Name, entry.LineOf("id"), id));
 
         var (verbs, nouns) = (LemmaReader.Predicates(entry, "verbs"), LemmaReader.Predicates(entry, "nouns"));
-        if (verbs.Count + nouns.Count == 0)
+        if (!entry.Has("verbs") && !entry.Has("nouns"))
             page.Report(LexiconProblems.NoLemma(page.Name, entry.Line));
-        if (entry.Words("examples") is not { Count: > 0 })
+        var examples = entry.Words("examples") ?? [];
+        if (examples.Count == 0)
             page.Report(LexiconProblems.MissingExample(page.Name, entry.Line, id));
 
         var rule = new EventRule
@@ -75,7 +76,7 @@ sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, Pl
             Context = Contexts(entry),
             Citation = entry.CitationOr(inherited) ?? "",
             Note = entry.Text("note"),
-            Examples = entry.Words("examples") ?? [],
+            Examples = examples,
         };
         return page.Problems.Count == before ? rule : null;
     }

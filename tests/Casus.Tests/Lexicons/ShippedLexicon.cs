@@ -5,9 +5,13 @@ namespace Casus.Tests.Lexicons;
 /// <summary>The files of <c>data/</c> as they ship, read once for a test class.</summary>
 public sealed class ShippedLexicon
 {
-    public OntologyReading Ontology { get; } = OntologyReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ontology"));
+    public ShippedLexicon()
+    {
+        Ontology = OntologyReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "ontology"));
+        Reading = LexiconReader.Read(Path.Combine(AppContext.BaseDirectory, "data", "lexicons", "en"), Ontology.Cameo, Ontology.Plover);
+    }
 
-    public LexiconReading Reading => LexiconReader.Read(Folder, Ontology.Cameo, Ontology.Plover);
+    public OntologyReading Ontology { get; }
 
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "data", "lexicons", "en");
+    public LexiconReading Reading { get; }
 }

@@ -1,0 +1,52 @@
+using Casus.Lexicons;
+using Casus.Ontology;
+
+namespace Casus.Tests.Lexicons;
+
+/// <summary>A small sound lexicon in a folder of its own, in which a test can replace a file by a faulty one.</summary>
+sealed class LexiconFolder : IDisposable
+{
+    readonly string root = Directory.CreateTempSubdirectory("casus-lexicon-").FullName;
+
+    public LexiconFolder()
+    {
+        Write("ontology/cameo.yaml", """
+            citation: c
+            codes:
+              - { code: "057", name: sign, goldstein: 8, plover: AGREE }
+              - { code: "190", name: fight, goldstein: -10, plover: ASSAULT }
+              - { code: "010", name: speak, goldstein: 0 }
+            """);
+        Write("ontology/plover.yaml", """
+            citation: c
+            types: [{ type: AGREE, definition: d, quad: 1 }, { type: CONSULT, definition: d, quad: 1, modes: [visit] }]
+            contexts: { military: m }
+            sectors: { GOV: g, MIL: m }
+            """);
+        Write("en/classes.yaml", "{ language: en, citation: c, classes: [{ class: pact, note: n, words: [pact, treaty] }] }");
+        Write("en/agents.yaml", "{ language: en, citation: c, agents: { GOV: [minister] } }");
+        Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ stance: asserts, verbs: [say], examples: [He says so.] }] }");
+        Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
+        Write("en/agreements.yaml", "{ language: en, citation: c, nouns: [], qualifiers: [], statuses: [], areas: [] }");
+        foreach (var type in EventTypes.All.Select(EventTypes.Name))
+            Write($"en/events/{type.ToLowerInvariant()}.yaml", $"{{ language: en, type: {type}, citation: c, rules: [] }}");
+    }
+
+    public string Path(string file) => System.IO.Path.Combine(root, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(file))!);
+        File.WriteAllText(Path(file), text);
+    }
+
+    public OntologyReading ReadOntology() => OntologyReader.Read(Path("ontology"));
+
+    public LexiconReading Read()
+    {
+        var ontology = ReadOntology();
+        return LexiconReader.Read(Path("en"), ontology.Cameo, ontology.Plover);
+    }
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+}
