@@ -16,7 +16,7 @@ public class ArchitectureTests
         ["Places"],
         ["Language", "Sources"],
         ["Records"],
-        ["Coding", "Ledger"],
+        ["Coding", "Ledger", "Treaties"],
         ["Pipeline"],
     ];
 

@@ -1,6 +1,7 @@
 using Casus.Actors;
 using Casus.Places;
 using Casus.Problems;
+using Casus.Tests.Actors;
 using Xunit;
 
 namespace Casus.Tests.Places;
@@ -12,6 +13,15 @@ public class AtlasTests
 
     [Fact]
     public void The_files_of_places_have_no_problem() => Assert.Empty(problems);
+
+    [Fact]
+    public void Every_code_of_a_place_is_a_state_of_the_actor_files() =>
+        Assert.All(atlas.Places.All, place => Assert.All(
+            place.Claimants.Append(place.Country).Append(place.Administrator).OfType<ActorCode>(), code => Assert.NotNull(ActorFiles.Registry.Find(code))));
+
+    [Fact]
+    public void Every_member_of_the_state_system_today_has_a_capital() =>
+        Assert.Empty(ActorFiles.Registry.StatesOn(new(2025, 1, 1)).Where(state => atlas.Places.CapitalOf(state.Code) is null).Select(state => state.Code));
 
     [Fact]
     public void There_is_a_capital_for_each_state_and_more_places_besides()

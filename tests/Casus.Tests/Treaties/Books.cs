@@ -1,5 +1,6 @@
 using Casus.Actors;
 using Casus.Problems;
+using Casus.Tests.Actors;
 using Casus.Time;
 using Casus.Treaties;
 using Casus.Treaties.Answers;
@@ -26,11 +27,7 @@ static class Books
         return situation is null ? throw new ArgumentException(string.Join("; ", wrong)) : Engine.Judge(situation, Shipped);
     }
 
-    static ActorCode? ByNameOrCode(string name) => name switch
-    {
-        "Russia" => ActorCode.Parse("RUS"),
-        "Estonia" => ActorCode.Parse("EST"),
-        "the UN" => ActorCode.Parse("IGO.UNO"),
-        _ => ActorCode.TryParse(name, null, out var code) ? code : null,
-    };
+    static ActorCode? ByNameOrCode(string name) =>
+        ActorFiles.Registry.TryFindState(name, null, out var state, out _) ? state.Code
+        : ActorFiles.Registry.TryFindActor(name, null, out var actor, out _) ? actor : null;
 }

@@ -1,3 +1,4 @@
+using Casus.Tests.Actors;
 using Casus.Treaties;
 using Xunit;
 
@@ -33,6 +34,10 @@ public class TreatyDataTests
     [Fact]
     public void Every_party_of_today_has_a_capital_on_the_map() =>
         Assert.All(book.Treaties.SelectMany(treaty => treaty.PartiesOn(treaty.AsOf)), state => Assert.NotNull(book.Atlas.Places.CapitalOf(state)));
+
+    [Fact]
+    public void Every_code_of_a_treaty_is_a_state_of_the_actor_files() =>
+        Assert.All(book.Treaties.SelectMany(treaty => treaty.Parties), party => Assert.NotNull(ActorFiles.Registry.Find(party.State)));
 
     [Theory]
     [InlineData("north-atlantic-treaty", "1949-08-24", 12)]

@@ -1,4 +1,5 @@
 using Casus.Text;
+using Casus.Time;
 using Casus.Treaties.Answers;
 
 namespace Casus.Treaties.Judging;
@@ -10,17 +11,20 @@ static class CalledUp
 
     static IEnumerable<Check> Trigger(Case c)
     {
-        var (act, obligation) = (c.Act, c.Obligation);
-        var condition = $"{TriggerWords(obligation.Trigger)} {act.Target}";
-        if (IsCreditor(c))
-        {
-            yield return new(condition, CheckStatus.Met, $"{act.Attacker} attacks {act.Target}", true, c.Rule);
-        }
-        else
-        {
-            yield return new(condition.Replace(act.Target.ToString(), "a party", StringComparison.Ordinal), CheckStatus.Unmet,
-                $"its partner {act.Attacker} is the attacker; Article {c.Article.Number} answers an attack on a party", true, c.Rule);
-        }
+        var trigger = TriggerWords(c.Obligation.Trigger);
+        yield return IsCreditor(c)
+            ? new($"{trigger} {c.Act.Target}", CheckStatus.Met, $"{c.Act.Attacker} attacks {c.Act.Target}", true, c.Rule)
+            : new($"{trigger} a party", CheckStatus.Unmet, WhyNot(c), true, c.Rule);
+    }
+
+    static string WhyNot(Case c)
+    {
+        var (act, article) = (c.Act, $"Article {c.Article.Number}");
+        if (c.Treaty.Binds(act.Target, act.On))
+            return $"{article} is not owed to {act.Target}";
+        if (c.Treaty.Party(act.Target)?.PendingOn(act.On) is { } pending)
+            return $"{act.Target} signed on {Days.Format(pending.Signed!.Value)} and is covered only from {Days.Format(pending.Bound.From!.Value)}";
+        return $"its partner {act.Attacker} is the attacker; {article} answers an attack on a party";
     }
 
     static IEnumerable<Check> AmongParties(Case c)
@@ -55,14 +59,15 @@ static class CalledUp
     {
         if (c.Situation.FirstBlow(c.Act) is not { } first)
             yield break;
-        var when = $"{first.Act.Attacker} attacked {first.Act.Target} on {Time.Days.Format(first.Act.On)}";
+        var when = $"{first.Act.Attacker} attacked {first.Act.Target} on {Days.Format(first.Act.On)}";
         yield return first.SameDay
             ? new("target did not strike first", CheckStatus.Unknown, $"{when}, the same day; a day does not say which blow came first", true, "un-charter#51")
             : new("target did not strike first", CheckStatus.Unmet, $"{when}; force used against that in self-defence is not an attack that calls allies up", true, "un-charter#51");
     }
 
-    static bool IsCreditor(Case c) => c.Treaty.Binds(c.Act.Target, c.Act.On) && c.Obligation.Creditors.Contains(c.Act.Target)
-        || !c.Treaty.Term.Contains(c.Act.On) && c.Treaty.Party(c.Act.Target) is not null;
+    // Before its entry into force a treaty is judged as if it were, so that the one reason given is that it is not.
+    static bool IsCreditor(Case c) => c.Obligation.Creditors.Contains(c.Act.Target)
+        && (c.Treaty.Binds(c.Act.Target, c.Act.On) || (!c.Treaty.Term.Contains(c.Act.On) && c.Treaty.Party(c.Act.Target) is not null));
 
     static string TriggerWords(Trigger trigger) => trigger switch
     {
