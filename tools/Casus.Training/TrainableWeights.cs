@@ -21,6 +21,7 @@ sealed class TrainableWeights(int classCount)
     int used;
 
     double time = 1;
+    bool isClosed;
 
     public int ClassCount => classCount;
 
@@ -50,6 +51,8 @@ sealed class TrainableWeights(int classCount)
             if (key == 0)
                 continue;
             var row = Row(key);
+            if (row < 0)
+                continue;
             Change(row, (byte)right, 1);
             Change(row, (byte)wrong, -1);
         }
@@ -79,6 +82,29 @@ sealed class TrainableWeights(int classCount)
 
         frozen.Sort((a, b) => a.Item1.CompareTo(b.Item1));
         return frozen;
+    }
+
+    /// <summary>Forgets the features whose averages are all below the least weight and takes no new ones, so that the others
+    /// learn to do without.</summary>
+    public void Close(float least)
+    {
+        var (oldKeys, oldRows) = (keys, rows);
+        (keys, rows, rowCount, isClosed) = (new uint[oldKeys.Length], new int[oldKeys.Length], 0, true);
+        for (var i = 0; i < oldKeys.Length; i++)
+        {
+            if (oldKeys[i] != 0 && Most(oldRows[i]) >= least)
+                Put(oldKeys[i], oldRows[i]);
+        }
+
+        rowCount = keys.Count(key => key != 0);
+    }
+
+    float Most(int row)
+    {
+        var most = 0f;
+        for (var i = starts[row]; i < starts[row] + counts[row]; i++)
+            most = MathF.Max(most, MathF.Abs(values[i] - (float)(sums[i] / time)));
+        return most;
     }
 
     void Change(int row, byte @class, float by)
@@ -125,6 +151,8 @@ sealed class TrainableWeights(int classCount)
         var slot = Slot(key);
         if (keys[slot] != 0)
             return rows[slot];
+        if (isClosed)
+            return -1;
         if (rowCount * 2 >= keys.Length)
         {
             GrowKeys();
@@ -148,11 +176,15 @@ sealed class TrainableWeights(int classCount)
         (keys, rows) = (new uint[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
         for (var i = 0; i < oldKeys.Length; i++)
         {
-            if (oldKeys[i] == 0)
-                continue;
-            var slot = Slot(oldKeys[i]);
-            (keys[slot], rows[slot]) = (oldKeys[i], oldRows[i]);
+            if (oldKeys[i] != 0)
+                Put(oldKeys[i], oldRows[i]);
         }
+    }
+
+    void Put(uint key, int row)
+    {
+        var slot = Slot(key);
+        (keys[slot], rows[slot]) = (key, row);
     }
 
     int Slot(uint key)

@@ -71,6 +71,17 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         parser.Parse(new Document(null, text)).All(IsTree));
 
     [Fact]
+    public void Lemmas_are_sound_text() => Gen.String[0, 100].Sample(text =>
+        parser.Parse(new Document(null, text)).SelectMany(s => s.Tokens).All(t => t.Lemma.Length > 0 && new Document(null, t.Lemma).Text == t.Lemma));
+
+    [Fact]
+    public void A_possessive_within_a_name_remains_one()
+    {
+        var sentence = Parse("The People's Party won.", "People's Party", headFirst: false);
+        Assert.Equal(("'s", "POS", "case", 3), (sentence.Tokens[2].Form, sentence.Tokens[2].PennTag, sentence.Tokens[2].Relation, sentence.Tokens[2].Head));
+    }
+
+    [Fact]
     public void One_model_serves_many_threads()
     {
         var document = new Document(null, "The council met on Friday. Both sides said that talks would go on, and left.");

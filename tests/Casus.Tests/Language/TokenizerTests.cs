@@ -55,15 +55,18 @@ public class TokenizerTests
             && (ends.Count == 0 ? tokenized.Tokens.Count == 0 : ends[0] > 0 && ends[^1] == tokenized.Tokens.Count);
     });
 
-    public static TheoryData<string> Hostile =>
+    /// <summary>What a rule could look far ahead for, over and over.</summary>
+    static readonly string[] tiring =
     [
-        "a", "a ", "A. ", ".", "\"", "'", "1-", "x.y.", "😀", "w-", "a'", "“A.” ", "((", "@", "www.", "non-", "\n", "a\n", "ab.cd",
+        "a", "a ", "A. ", ". [1] ", ".", "\"", "'", "1-", "x.y.", "😀", "w-", "a'", "“A.” ", "((", "@", "www.", "non-", "\n", "a\n", "ab.cd",
     ];
 
-    [Theory, MemberData(nameof(Hostile))]
-    public void Five_megabytes_of_anything_stay_within_the_bounds(string piece)
+    /// <summary>A rule that looked ahead without bound would take hours here.</summary>
+    [Fact]
+    public void Five_megabytes_of_anything_stay_within_the_bounds()
     {
-        var text = Tokenizer.Tokenize(string.Concat(Enumerable.Repeat(piece, 5_000_000 / piece.Length)));
+        var runs = tiring.Select(piece => string.Concat(Enumerable.Repeat(piece, 5_000_000 / tiring.Length / piece.Length)));
+        var text = Tokenizer.Tokenize(string.Concat(runs));
         Assert.InRange(text.Tokens.Select(span => span.Length).DefaultIfEmpty(1).Max(), 1, Tokenizer.LongestToken);
         var lengths = Enumerable.Range(0, text.SentenceCount).Select(s => text.EndToken(s) - text.FirstToken(s));
         Assert.InRange(lengths.DefaultIfEmpty(1).Max(), 1, Tokenizer.LongestSentence);

@@ -20,7 +20,7 @@ readonly record struct LemmaRule(bool KeepsCapitals, int Cut, string Append)
 
     public string Apply(string form, KnownWords words)
     {
-        if (form.Length <= Cut || form.Length > Longest)
+        if (form.Length <= Cut || form.Length > Longest || SplitsPair(form))
             return form;
 
         Span<char> lemma = stackalloc char[Longest + Append.Length];
@@ -33,4 +33,6 @@ readonly record struct LemmaRule(bool KeepsCapitals, int Cut, string Append)
         lemma = lemma[..(stem.Length + Append.Length)];
         return lemma.SequenceEqual(form) ? form : words.Text(lemma);
     }
+
+    bool SplitsPair(string form) => Cut > 0 && char.IsLowSurrogate(form[^Cut]);
 }

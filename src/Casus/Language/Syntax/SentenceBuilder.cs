@@ -5,8 +5,6 @@ namespace Casus.Language.Syntax;
 /// <summary>Parses one sentence at a time in buffers of its own; not for two threads at once.</summary>
 sealed class SentenceBuilder(SyntaxModel model)
 {
-    const string Flat = "flat", Compound = "compound", Punctuation = "punct";
-
     readonly ParseUnits units = new();
     readonly ParseState state = new(model.Relations.Case, model.Relations.Mark);
     readonly NameRange[] ranges = new NameRange[Tokenizer.LongestSentence + 1];
@@ -63,14 +61,17 @@ sealed class SentenceBuilder(SyntaxModel model)
         return new(text.Tokens[token], form, lemma, model.Tags.Universal(tag), model.Tags.Penn(tag), head, model.Relations.Name(units.Relations[unit]));
     }
 
-    /// <summary>A token within a name; a hyphen there remains punctuation.</summary>
+    /// <summary>A token that hangs on the head of its name. A possessive or a hyphen there remains what it is.</summary>
     Token InnerToken(TokenizedText text, int token, NameRange range, int first)
     {
-        var head = range.Head - first;
         var form = model.Words.Text(text.Form(token));
-        if (!char.IsLetterOrDigit(form[0]) && !char.IsSurrogate(form[0]))
-            return new(text.Tokens[token], form, form, UniversalTag.PUNCT, form == "-" ? "HYPH" : ",", head, Punctuation);
-        var tag = model.Tags.ProperNoun;
-        return new(text.Tokens[token], form, form, model.Tags.Universal(tag), model.Tags.Penn(tag), head, range.HeadFirst ? Flat : Compound);
+        var (tag, penn, relation) = form switch
+        {
+            "'s" or "’s" or "'" or "’" => (UniversalTag.PART, "POS", "case"),
+            "-" or "–" => (UniversalTag.PUNCT, "HYPH", "punct"),
+            [',' or '.' or '(' or ')' or '"' or '/' or '&', ..] => (UniversalTag.PUNCT, ",", "punct"),
+            _ => (UniversalTag.PROPN, "NNP", range.HeadFirst ? "flat" : "compound"),
+        };
+        return new(text.Tokens[token], form, form, tag, penn, range.Head - first, relation);
     }
 }

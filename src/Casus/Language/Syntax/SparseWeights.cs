@@ -37,18 +37,26 @@ sealed class SparseWeights
 
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        // Fetched first, so that the memory answers many requests at once.
+        Span<ulong> fetched = stackalloc ulong[FeatureList.Capacity];
+        for (var i = 0; i < features.Length; i++)
+            fetched[i] = slots[(int)features[i] & mask];
+
         scores.Clear();
-        foreach (var key in features)
+        for (var i = 0; i < features.Length; i++)
         {
-            var slot = Find(key);
-            if (slot < 0)
-                continue;
-            var first = (int)(uint)slots[slot] - 1;
-            var rowClasses = classes.AsSpan(first, counts[slot]);
-            var rowWeights = weights.AsSpan(first, rowClasses.Length);
-            for (var i = 0; i < rowClasses.Length; i++)
-                scores[rowClasses[i]] += rowWeights[i];
+            if (fetched[i] != 0 && Find(features[i]) is >= 0 and var slot)
+                AddRow(slot, scores);
         }
+    }
+
+    void AddRow(int slot, Span<int> scores)
+    {
+        var first = (int)(uint)slots[slot] - 1;
+        var rowClasses = classes.AsSpan(first, counts[slot]);
+        var rowWeights = weights.AsSpan(first, rowClasses.Length);
+        for (var i = 0; i < rowClasses.Length; i++)
+            scores[rowClasses[i]] += rowWeights[i];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ static class Abbreviations
     /// <summary>Come before a name, so no sentence ends with them.</summary>
     static readonly FrozenSet<string> titles = FrozenSet.ToFrozenSet(
         [
-            "Adm", "Amb", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Fr", "Ft", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
+            "ADM", "COL", "DR", "GEN", "GOV", "LT", "MR", "MRS", "REP", "SEN", "SGT", "Adm", "Amb", "Brig", "Capt", "Cmdr", "Col", "Cpl", "Dr", "Drs", "Fr", "Ft", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs",
             "Mme", "Mlle", "Mr", "Mrs", "Ms", "Mt", "Pfc", "Pres", "Prof", "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens", "Sgt",
             "St", "Supt", "vs", "approx", "cf",
         ],
@@ -24,7 +24,7 @@ static class Abbreviations
     /// <summary>Abbreviations only before a numeral; elsewhere words ("no", "sat", "art") or rare.</summary>
     static readonly FrozenSet<string> beforeNumerals = FrozenSet.ToFrozenSet(
         [
-            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Art", "art", "Arts", "arts", "Ch", "ch",
+            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Art", "art", "Arts", "arts", "c", "ca", "Ch", "ch",
             "Fig", "fig", "No", "no", "Nos", "nos", "p", "pp", "para", "Para", "Sec", "sec", "Vol", "vol",
         ],
         StringComparer.Ordinal);
@@ -49,8 +49,9 @@ static class Abbreviations
         return isAbbreviation ? end + 1 : end;
     }
 
-    /// <summary>Whether a name must follow: a title, or an initial as in "J. K. Rowling".</summary>
-    public static bool CallsForName(ReadOnlySpan<char> token) => token is [.., '.'] && (IsInitial(token[..^1]) || isTitle.Contains(token[..^1]));
+    /// <summary>Whether more must follow: a name after a title or an initial ("J. K. Rowling"), an example after "e.g.".</summary>
+    public static bool CallsForMore(ReadOnlySpan<char> token) =>
+        token is [.., '.'] && (IsInitial(token[..^1]) || isTitle.Contains(token[..^1]) || isBeforeNumeral.Contains(token[..^1]) || token is "e.g." or "i.e." or "P.S.");
 
     /// <summary>Single letters (or "Ph") each with a stop: U.S. · a.m. · e.g. · Ph.D. · U.S (whose stop was left out).</summary>
     static int Lettered(ReadOnlySpan<char> text, int at)

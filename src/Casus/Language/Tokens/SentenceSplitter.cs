@@ -63,6 +63,7 @@ static class SentenceSplitter
         var next = i + 1;
         while (next < tokens.Count && tokens[next].Start == tokens[next - 1].End && IsCloser(Form(text, tokens[next])))
             next++;
+        next = AfterReference(text, tokens, next);
         if (next >= tokens.Count)
             return next;
 
@@ -70,6 +71,14 @@ static class SentenceSplitter
             ? OpensAfterStop(text, tokens, begin, i, next)
             : next == i + 1 && OpensAfterAbbreviation(form, Form(text, tokens[next]));
         return opens ? next : 0;
+    }
+
+    /// <summary>The number of a note in square brackets belongs to the sentence before it.</summary>
+    static int AfterReference(ReadOnlySpan<char> text, List<TextSpan> tokens, int next)
+    {
+        while (next + 2 < tokens.Count && Form(text, tokens[next]) is "[" && char.IsAsciiDigit(text[tokens[next + 1].Start]) && Form(text, tokens[next + 2]) is "]")
+            next += 3;
+        return next;
     }
 
     static bool IsStop(ReadOnlySpan<char> form) => form is "." or "…" || form[0] is '!' or '?' || form is ['.', '.', ..];
@@ -83,7 +92,7 @@ static class SentenceSplitter
             return false;
 
         var isSpaced = tokens[next].Start > tokens[next - 1].End;
-        var isQuoted = next > stop + 1;
+        var isQuoted = next > stop + 1 && Form(text, tokens[next - 1]) is not "]";
         return (isSpaced || char.IsUpper(text[tokens[next].Start])) && !(isQuoted && IsAttributed(text, tokens, next));
     }
 
@@ -103,7 +112,7 @@ static class SentenceSplitter
     }
 
     static bool OpensAfterAbbreviation(ReadOnlySpan<char> form, ReadOnlySpan<char> next) =>
-        !Abbreviations.CallsForName(form) && (IsOpeningWord(next) || next[0] is '“');
+        !Abbreviations.CallsForMore(form) && (IsOpeningWord(next) || next[0] is '“');
 
     static ReadOnlySpan<char> Form(ReadOnlySpan<char> text, TextSpan span) => text[span.Start..span.End];
 }
