@@ -1,5 +1,6 @@
 using Casus.Actors;
 using Casus.Language.Mentions;
+using Casus.Language.Times;
 using Casus.Lexicons;
 using Casus.Text;
 
@@ -16,8 +17,8 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     {
         var tokenized = Tokenizer.Tokenize(document.Text);
         var hits = Enumerable.Range(0, tokenized.SentenceCount).Select(sentence => Hits(tokenized, sentence)).ToArray();
-        var sentences = parser.Parse(tokenized, [.. hits.SelectMany((found, number) => found.Select(hit => Range(tokenized, number, hit)))]);
-        return new(document, sentences, mentions.Find(sentences, hits, document.Published), []);
+        var sentences = parser.Parse(tokenized, [.. hits.SelectMany((found, number) => found.Where(hit => !hit.IsDemonym).Select(hit => Range(tokenized, number, hit)))]);
+        return new(document, sentences, mentions.Find(sentences, hits, document.Published), TimeFinder.Find(sentences, document.Published));
     }
 
     IReadOnlyList<NameHit> Hits(TokenizedText text, int sentence)

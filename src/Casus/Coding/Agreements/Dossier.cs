@@ -11,13 +11,17 @@ sealed class Dossier(Instrument first)
 
     public IReadOnlyList<ActorReference> Parties => mentions.Select(mention => mention.Parties).MaxBy(parties => parties.Count) ?? [];
 
-    public string Kind => mentions.FirstOrDefault(mention => !mention.IsGeneral)?.Kind ?? Instrument.General;
+    public string Kind => mentions.FirstOrDefault(mention => !mention.IsGeneral)?.Kind
+        ?? mentions.FirstOrDefault(mention => mention.Kind != Instrument.General)?.Kind
+        ?? Instrument.General;
+
+    bool IsGeneral => mentions.All(mention => mention.IsGeneral);
 
     public void Add(Instrument mention) => mentions.Add(mention);
 
     /// <summary>True where the mention may mean this agreement: nothing that both tell contradicts.</summary>
     public bool Admits(Instrument mention) =>
-        (mention.IsGeneral || Kind == Instrument.General || mention.Kind == Kind)
+        (mention.IsGeneral || IsGeneral || mention.Kind == Kind)
         && (mention.Parties.Count == 0 || Parties.Count == 0 || SameStates(mention.Parties, Parties));
 
     static bool SameStates(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>

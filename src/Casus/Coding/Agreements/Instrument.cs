@@ -33,5 +33,6 @@ sealed record Instrument(Sentence Sentence, int Token, TextSpan Clause)
 
     public IReadOnlyList<ActorReference> Attribution { get; init; } = [];
 
-    public bool IsGeneral => Kind == General;
+    /// <summary>A word that may stand for an agreement of any kind.</summary>
+    public bool IsGeneral => Kind is General or "treaty" or "pact";
 }

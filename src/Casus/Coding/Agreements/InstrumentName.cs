@@ -18,7 +18,8 @@ static class InstrumentName
         while (last + 1 < sentence.Tokens.Count && last - token < LongestName && sentence.Tokens[last + 1].Tag != UniversalTag.PUNCT)
             last++;
         var enclosed = first > 0 && last + 1 < sentence.Tokens.Count && IsQuote(sentence.Tokens[first - 1]) && IsQuote(sentence.Tokens[last + 1]);
-        return enclosed ? Words(document, sentence, first, last) : null;
+        // "The 'strongest treaty' ever" is praise, not a title.
+        return enclosed && sentence.Tokens[first].PennTag is not ("JJS" or "RBS") ? Words(document, sentence, first, last) : null;
     }
 
     static string? Capitalised(Document document, Sentence sentence, int token)

@@ -68,12 +68,15 @@ sealed class InstrumentReader(Lexicon lexicon)
 
         foreach (var dependent in sentence.Dependents(token))
         {
-            if ((sentence.Is(dependent, "compound") || sentence.Is(dependent, "amod")) && words.Qualified(Scene.Lemma(sentence, dependent)) is { } kind)
+            if ((sentence.Is(dependent, "compound") || sentence.Is(dependent, "amod")) && Qualified(sentence, dependent) is { } kind)
                 return kind;
         }
 
         return own;
     }
+
+    string? Qualified(Sentence sentence, int word) =>
+        words.Qualified(Scene.Lemma(sentence, word)) ?? words.Qualified(sentence.Tokens[word].Form.ToLowerInvariant());
 
     static bool IsDefinite(Sentence sentence, int token) =>
         sentence.Dependent(token, "nmod:poss") >= 0
@@ -115,12 +118,16 @@ sealed class InstrumentReader(Lexicon lexicon)
         var clause = Clauses.Of(sentence, token);
         var named = Enumerable.Range(0, sentence.Tokens.Count)
             .Where(noun => noun == token ? !IsDefinite(sentence, token) : IsCooperation(sentence, noun) && Clauses.Governs(sentence, clause, noun))
-            .SelectMany(noun => ArgumentReader.Read(sentence, noun))
-            .Where(argument => argument.Preposition is "in" or "on")
-            .SelectMany(argument => AreaWords(sentence, argument.Head))
+            .SelectMany(noun => Fields(sentence, noun))
+            .SelectMany(head => AreaWords(sentence, head))
             .Select(words.Area).OfType<string>();
         return [.. named.Distinct()];
     }
+
+    /// <summary>What stands behind "in" or "on", and what a parser may have joined to the noun itself: "cooperation in energy and culture".</summary>
+    static IEnumerable<int> Fields(Sentence sentence, int noun) =>
+        ArgumentReader.Read(sentence, noun).Where(argument => argument.Preposition is "in" or "on").Select(argument => argument.Head)
+            .Concat(ArgumentReader.Coordinated(sentence, noun).Skip(1));
 
     bool IsCooperation(Sentence sentence, int noun) =>
         sentence.Tokens[noun].Tag == UniversalTag.NOUN && lexicon.Classes.Contains("cooperation", Scene.Lemma(sentence, noun));

@@ -20,8 +20,10 @@ public static class AttributionReader
         return speakers;
     }
 
-    /// <summary>What is said hangs below the verb of saying: "said that …", "accused Moscow of …".</summary>
-    static bool IsContent(Sentence sentence, int token) => sentence.Tokens[token].Relation is "ccomp" or "xcomp" or "advcl";
+    /// <summary>What is said hangs below the verb of saying: "said that …", "accused Moscow of …". What somebody agrees or
+    /// promises to do himself is no report of his.</summary>
+    static bool IsContent(Sentence sentence, int token) =>
+        sentence.Tokens[token].Relation == "ccomp" || ArgumentReader.IsGerundOf(sentence, token);
 
     /// <summary>"…, officials said" and "according to …" stand beside what is said.</summary>
     static IEnumerable<ActorReference> Aside(Scene scene, Sentence sentence, int token)

@@ -10,7 +10,7 @@ namespace Casus.Coding.Context;
 /// <summary>When and where something happened, as the clause around its predicate says.</summary>
 public static class Circumstances
 {
-    static readonly string[] locative = ["in", "at", "near", "outside", "off", "inside", "around", "on"];
+    static readonly string[] locative = ["in", "at", "near", "outside", "off", "inside"];
     static readonly string[] occasions = ["during", "at", "in", "on", "amid", "after"];
 
     /// <summary>The date that belongs to the predicate; null where its clause and those above it give none.</summary>
@@ -32,16 +32,20 @@ public static class Circumstances
     }
 
     /// <summary>The place that the predicate's own phrases name, or that of the occasion it is part of.</summary>
-    public static Place? Where(Sentence sentence, int predicate, Func<Sentence, int, Place?> find)
+    /// <param name="arguments">Of the predicate; of a noun also those of the verb that carries it.</param>
+    public static Place? Where(Sentence sentence, IReadOnlyList<Argument> arguments, Func<Sentence, int, Place?> find)
     {
-        var arguments = ArgumentReader.Read(sentence, predicate);
-        var own = Locative(arguments).Select(head => find(sentence, head)).FirstOrDefault(place => place is not null);
-        return own ?? arguments
-            .Where(argument => argument.Kind == ArgumentKind.Preposition && occasions.Contains(argument.Preposition))
-            .SelectMany(occasion => Locative(ArgumentReader.Read(sentence, occasion.Head)))
-            .Select(head => find(sentence, head))
-            .FirstOrDefault(place => place is not null);
+        var occasion = arguments.Where(argument => argument.Kind == ArgumentKind.Preposition && occasions.Contains(argument.Preposition));
+        return First(Locative(arguments))
+            ?? First(Inside(sentence, occasion))
+            ?? First(Inside(sentence, arguments.Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Preposition)));
+
+        Place? First(IEnumerable<int> heads) => heads.Select(head => find(sentence, head)).FirstOrDefault(place => place is not null);
     }
+
+    /// <summary>The places named inside the phrases: "at a summit in Sochi", "with Putin in Sochi".</summary>
+    static IEnumerable<int> Inside(Sentence sentence, IEnumerable<Argument> phrases) =>
+        phrases.SelectMany(phrase => Locative(ArgumentReader.Read(sentence, phrase.Head)));
 
     static IEnumerable<int> Locative(IEnumerable<Argument> arguments) =>
         arguments.Where(argument => argument.Kind == ArgumentKind.Preposition && locative.Contains(argument.Preposition))

@@ -51,7 +51,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
         {
             "aux" => OperatorKind.Modal,
             "advmod" => OperatorKind.Adverb,
-            "amod" => OperatorKind.Adjective,
+            "amod" or "det" => OperatorKind.Adjective,
             _ => (OperatorKind?)null,
         };
         return kind is { } known && !IsNegation(sentence, dependent) ? operators.Find(known, Scene.Lemma(sentence, dependent)) : null;
@@ -70,6 +70,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
         var through = sentence.Tokens[token].Relation switch
         {
             "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, GovernedPart.Complement),
+            "advcl" when ArgumentReader.IsGerundOf(sentence, token) => Operator(sentence, governor, GovernedPart.Complement),
             "obj" or "nsubj:pass" => Operator(sentence, governor, GovernedPart.Object),
             "nsubj" => Operator(sentence, governor, GovernedPart.Subject),
             _ => null,

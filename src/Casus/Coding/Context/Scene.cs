@@ -30,14 +30,21 @@ public sealed class Scene
     public IReadOnlyList<ActorReference> Meant(Sentence sentence, int head)
     {
         var named = Named(sentence, head);
+        if (named.Count == 0 && classes.Contains("quantity", Lemma(sentence, head)))
+            return Counted(sentence, head);
         return named.Count > 0 || classes.Contains("relational", Lemma(sentence, head)) ? named : Owners(sentence, head);
     }
+
+    /// <summary>"Thousands of Georgians": who is counted is meant, not the number.</summary>
+    IReadOnlyList<ActorReference> Counted(Sentence sentence, int head) =>
+        [.. ArgumentReader.Read(sentence, head).Where(argument => argument.Preposition == "of")
+            .SelectMany(argument => Named(sentence, argument.Head))];
 
     /// <summary>The actors that the phrase itself names; empty where it names none.</summary>
     public IReadOnlyList<ActorReference> Named(Sentence sentence, int head)
     {
         var mention = MentionsIn(sentence)
-            .Where(mention => mention.First <= head && head <= mention.Last)
+            .Where(mention => mention.Head == head || (mention.First <= head && head <= mention.Last))
             .OrderByDescending(mention => mention.Head == head)
             .ThenByDescending(mention => mention.Last - mention.First)
             .FirstOrDefault();

@@ -31,7 +31,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence,
         return Participants.Fill(happening, scene) with
         {
             When = Circumstances.When(scene, sentence, token),
-            Place = Circumstances.Where(sentence, token, findPlace),
+            Place = Circumstances.Where(sentence, happening.Arguments, findPlace),
             Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
         };
     }
@@ -65,7 +65,6 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence,
             ? UncertainDate.Between(null, published, DatePrecision.Unknown)
             : UncertainDate.Unknown;
 
-    /// <summary>An event that the text leaves open and that nobody is said to do is no more than a word.</summary>
-    static bool SaysSomething(CodedEvent coded) =>
-        coded.Actors.Count > 0 || (coded.Recipients.Count > 0 && coded.Factuality != Factuality.Unknown);
+    /// <summary>What nobody is said to do, and may not have been done, is no more than a word: "in case of an attack".</summary>
+    static bool SaysSomething(CodedEvent coded) => coded.Actors.Count > 0 || coded.Factuality == Factuality.Certain;
 }

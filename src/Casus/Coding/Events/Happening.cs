@@ -19,6 +19,9 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
 
     public Place? Place { get; init; }
 
+    /// <summary>The words alone would not do for an event; they only take up one that was told before.</summary>
+    public bool IsReminder { get; init; }
+
     /// <summary>Every word that stands for it, the first one first.</summary>
     public IReadOnlyList<(Sentence Sentence, int Token)> Predicates { get; init; } = [(Sentence, Token)];
 
@@ -26,6 +29,9 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     public IReadOnlyList<TextSpan> Clauses { get; init; } = [];
 
     public bool HasParticipants => Actors.Count + Recipients.Count > 0;
+
+    /// <summary>Somebody does it; and what is done by both sides has both.</summary>
+    public bool HasEnough => !IsReminder && HasParticipants && (!Rule.Reciprocal || (Actors.Count > 0 && Recipients.Count > 0));
 
     public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
 

@@ -1,3 +1,4 @@
+using Casus.Language.Arguments;
 using Casus.Records;
 
 namespace Casus.Coding.Events;
@@ -30,15 +31,14 @@ static class Happenings
         var here = new List<Happening>();
         foreach (var happening in mentioned.OrderByDescending(happening => happening.HasParticipants || happening.IsDefinite))
         {
-            var earlier = Earlier(happening, told);
+            var completed = Completed(happening, here);
+            var earlier = Earlier(completed, told);
             if (earlier >= 0)
             {
-                told[earlier] = told[earlier].With(happening);
-                here.Add(happening with { Actors = told[earlier].Actors, Recipients = told[earlier].Recipients });
-                continue;
+                told[earlier] = told[earlier].With(completed);
+                here.Add(completed with { Actors = told[earlier].Actors, Recipients = told[earlier].Recipients });
             }
-
-            if (Completed(happening, here) is { HasParticipants: true } completed)
+            else if (completed.HasEnough)
             {
                 told.Add(completed);
                 here.Add(completed);
@@ -56,13 +56,19 @@ static class Happenings
     static bool SameTold(Happening happening, Happening earlier) =>
         happening.HasParticipants
         && happening.Rule.Type == earlier.Rule.Type
-        && (happening.Rule.Name == earlier.Rule.Name || happening.Sentence == earlier.Sentence)
+        && (happening.Rule.Name == earlier.Rule.Name || IsPartOf(happening, earlier))
         && SameActors(happening.Actors, earlier.Actors)
         && SameActors(happening.Recipients, earlier.Recipients)
         && (happening.When is null || earlier.When is null || happening.When == earlier.When);
 
+    /// <summary>"Hosted a round of talks": two predicates, one in the other's phrase, tell of one event.</summary>
+    static bool IsPartOf(Happening happening, Happening earlier) =>
+        happening.Sentence == earlier.Sentence
+        && (happening.IsNominal || earlier.IsNominal)
+        && (Clauses.Governs(happening.Sentence, earlier.Token, happening.Token) || Clauses.Governs(happening.Sentence, happening.Token, earlier.Token));
+
     static bool SameActors(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>
-        one.Select(actor => actor.Code).ToHashSet().SetEquals(other.Select(actor => actor.Code));
+        one.Select(actor => actor.Code?.State()).ToHashSet().SetEquals(other.Select(actor => actor.Code?.State()));
 
     /// <summary>"They signed it at a summit", "The signing took place during a summit": the summit is theirs who signed.</summary>
     static Happening Completed(Happening happening, List<Happening> here)
@@ -70,8 +76,8 @@ static class Happenings
         if (happening.HasParticipants || !happening.IsNominal || !happening.Rule.Reciprocal)
             return happening;
 
-        var clause = Language.Arguments.Clauses.Of(happening.Sentence, happening.Token);
-        var host = here.FirstOrDefault(other => Language.Arguments.Clauses.Of(other.Sentence, other.Token) == clause
+        var clause = Clauses.Of(happening.Sentence, happening.Token);
+        var host = here.FirstOrDefault(other => Clauses.Of(other.Sentence, other.Token) == clause
             && other.Actors.Count > 0 && other.Recipients.Count > 0);
         return host is null
             ? happening

@@ -9,6 +9,8 @@ namespace Casus.Coding.Events;
 static class Participants
 {
     static readonly string[] doers = ["by", "between", "among"];
+    static readonly string[] suffering = ["of", "on", "against"];
+    static readonly string[] goals = ["to", "with", "against", "on"];
 
     public static Happening Fill(Happening happening, Scene scene)
     {
@@ -22,10 +24,18 @@ static class Participants
     static IReadOnlyList<ActorReference> Actors(Happening happening, Scene scene)
     {
         var places = happening.Rule.Actor.Select(place => At(happening, scene, place));
-        return happening.IsNominal
-            ? First(places.Concat(NounActors(happening, scene)))
+        if (happening.IsNominal)
+            return First(places.Concat(NounActors(happening, scene)));
+
+        // "North Korean soldiers have been sent": troops that are sent are actors themselves.
+        return ArgumentReader.IsPassive(happening.Sentence, happening.Token) && happening.Rule.Object is not null
+            ? First(places.Append(OwnForces(happening, scene)))
             : First(places);
     }
+
+    static IReadOnlyList<ActorReference> OwnForces(Happening happening, Scene scene) =>
+        [.. happening.Arguments.Where(argument => argument.Kind == ArgumentKind.Object)
+            .SelectMany(argument => scene.Named(happening.Sentence, argument.Head))];
 
     /// <summary>A noun's doer is its possessor, stands behind "by" or "between", or, where nothing else can, behind "of".</summary>
     static IEnumerable<IReadOnlyList<ActorReference>> NounActors(Happening happening, Scene scene)
@@ -38,7 +48,22 @@ static class Participants
     }
 
     static IReadOnlyList<ActorReference> Recipients(Happening happening, Scene scene, IReadOnlyList<ActorReference> actors) =>
-        First(happening.Rule.Recipient.Select(place => Without(actors, At(happening, scene, place))));
+        First(happening.Rule.Recipient.Select(place => Without(actors, At(happening, scene, place)))
+            .Append(Without(actors, BehindObject(happening, scene)))
+            .Append(Without(actors, InComplement(happening, scene))));
+
+    /// <summary>"Launched an invasion of Ukraine": where the object names the deed, who suffers it stands behind that noun.</summary>
+    static IReadOnlyList<ActorReference> BehindObject(Happening happening, Scene scene) =>
+        happening.IsNominal || happening.Rule.Object is null
+            ? []
+            : Meant(happening, scene, happening.Arguments.Where(argument => !argument.Direct && suffering.Contains(argument.Preposition)));
+
+    /// <summary>"Threatened to attack Seoul": where a clause says what is threatened, promised or refused, it says to whom.</summary>
+    static IReadOnlyList<ActorReference> InComplement(Happening happening, Scene scene) =>
+        [.. happening.Arguments.Where(argument => argument.Kind == ArgumentKind.Complement && happening.Sentence.Is(argument.Head, "xcomp"))
+            .SelectMany(argument => ArgumentReader.Read(happening.Sentence, argument.Head))
+            .Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Indirect || goals.Contains(argument.Preposition))
+            .SelectMany(argument => scene.Meant(happening.Sentence, argument.Head))];
 
     static IReadOnlyList<ActorReference> At(Happening happening, Scene scene, ArgumentPlace place) => place.Kind switch
     {

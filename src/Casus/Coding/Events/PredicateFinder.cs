@@ -17,9 +17,13 @@ sealed class PredicateFinder(Lexicon lexicon)
                 found.Add(happening);
         }
 
-        var consumed = found.SelectMany(Consumed).ToHashSet();
-        return [.. found.Where(happening => !consumed.Contains(happening.Token))];
+        var parts = found.SelectMany(whole => Parts(whole).Select(part => (whole, part))).ToLookup(pair => pair.part, pair => pair.whole);
+        return [.. found.Where(happening => !parts[happening.Token].Any(whole => IsOnlyPart(happening, whole)))];
     }
+
+    /// <summary>"Launched an attack", "signed an accord" tell of one event; "welcomed the visit" of two.</summary>
+    bool IsOnlyPart(Happening part, Happening whole) =>
+        part.Rule.Type == whole.Rule.Type || lexicon.Classes.Contains("light", Scene.Lemma(whole.Sentence, whole.Token));
 
     IReadOnlyList<LexicalEntry> Entries(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
     {
@@ -32,7 +36,12 @@ sealed class PredicateFinder(Lexicon lexicon)
     {
         var arguments = Arguments(sentence, token);
         var words = WordsBeside(sentence, token, arguments);
-        return entries.FirstOrDefault(entry => entry.Fits(words)) is { } entry ? new(sentence, token, entry.Rule, arguments) : null;
+        if (entries.FirstOrDefault(entry => entry.Fits(words)) is { } entry)
+            return new(sentence, token, entry.Rule, arguments);
+
+        // "The signing took place on Wednesday": what was signed has been said before.
+        var reminder = new Happening(sentence, token, entries[0].Rule, arguments) { IsReminder = true };
+        return reminder.IsDefinite ? reminder : null;
     }
 
     IReadOnlyList<Argument> Arguments(Sentence sentence, int token)
@@ -56,8 +65,8 @@ sealed class PredicateFinder(Lexicon lexicon)
         return isLight ? verb : null;
     }
 
-    /// <summary>What a rule needed beside it is part of its event and no event of its own.</summary>
-    static IEnumerable<int> Consumed(Happening happening)
+    /// <summary>The words that the rule needed beside the predicate.</summary>
+    static IEnumerable<int> Parts(Happening happening)
     {
         var rule = happening.Rule;
         foreach (var argument in happening.Arguments)

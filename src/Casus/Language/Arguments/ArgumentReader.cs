@@ -100,7 +100,7 @@ public static class ArgumentReader
 
     static IEnumerable<int> ControllersOf(Sentence sentence, int verb, int governor, int depth)
     {
-        var controller = sentence.Is(verb, "xcomp") ? sentence.Dependent(governor, "obj") : -1;
+        var controller = sentence.Is(verb, "xcomp") || IsGerundOf(sentence, verb) ? sentence.Dependent(governor, "obj") : -1;
         if (controller >= 0)
             return Coordinated(sentence, FillGap(sentence, controller, governor));
 
@@ -112,6 +112,13 @@ public static class ArgumentReader
         var wanted = IsPassive(sentence, governor) ? ArgumentKind.Object : ArgumentKind.Subject;
         return inherited.Where(argument => argument.Kind == wanted).Select(argument => argument.Head);
     }
+
+    /// <summary>"Accused Russia of shelling", "kept Iran from enriching": the gerund says what the object does.</summary>
+    public static bool IsGerundOf(Sentence sentence, int verb) =>
+        sentence.Is(verb, "advcl")
+        && sentence.Tokens[verb].PennTag == "VBG"
+        && sentence.Dependent(verb, "mark") is >= 0 and var mark
+        && sentence.Tokens[mark].Lemma is "of" or "for" or "from";
 
     /// <summary>"The treaty that Putin signed", "the talks which Kim hosted": the noun fills the gap.</summary>
     static int FillGap(Sentence sentence, int dependent, int verb)
@@ -201,14 +208,16 @@ public static class ArgumentReader
             arguments.Add(new(kind, preposition, part, direct));
     }
 
-    /// <summary>The phrase's head and the heads of the phrases coordinated with it.</summary>
+    /// <summary>The phrase's head and the heads of the phrases coordinated with it, in the order of the text.</summary>
     public static IEnumerable<int> Coordinated(Sentence sentence, int head)
     {
         yield return head;
-        for (var i = head + 1; i < sentence.Tokens.Count; i++)
+        foreach (var part in sentence.Dependents(head))
         {
-            if (sentence.Tokens[i].Head == head && sentence.Is(i, "conj"))
-                yield return i;
+            if (part <= head || !sentence.Is(part, "conj"))
+                continue;
+            foreach (var member in Coordinated(sentence, part))
+                yield return member;
         }
     }
 }

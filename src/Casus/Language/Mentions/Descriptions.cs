@@ -13,9 +13,9 @@ sealed class Descriptions(AgentNouns agents)
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
             if (Sector(sentence, token) is { } sector && !names.Any(name => name.Head == token || Covers(name, token))
-                && Owner(sentence, token, names) is { } owner)
+                && Owners(sentence, token, names) is { Count: > 0 } owners)
             {
-                yield return Describe(sentence, token, sector, owner);
+                yield return Describe(sentence, token, sector, owners);
             }
         }
     }
@@ -35,22 +35,26 @@ sealed class Descriptions(AgentNouns agents)
         return agents.Sector([.. phrase, sentence.Tokens[token].Lemma.ToLowerInvariant()]);
     }
 
-    /// <summary>The state or body that the noun belongs to: an adjective, a possessor, a compound or what stands behind "of".</summary>
-    static Mention? Owner(Sentence sentence, int noun, IReadOnlyList<Mention> names) =>
-        ArgumentReader.Read(sentence, noun)
+    /// <summary>The states or bodies that the noun belongs to: an adjective, a possessor, a compound or what stands behind "of".</summary>
+    static IReadOnlyList<Mention> Owners(Sentence sentence, int noun, IReadOnlyList<Mention> names) =>
+        [.. ArgumentReader.Read(sentence, noun)
             .Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition == "of")
             .Select(argument => names.FirstOrDefault(name => Covers(name, argument.Head) && name.Referents is [{ Name: null }]))
-            .FirstOrDefault(name => name is not null);
+            .OfType<Mention>().Distinct()];
 
-    static Mention Describe(Sentence sentence, int noun, string sector, Mention owner)
+    static Mention Describe(Sentence sentence, int noun, string sector, IReadOnlyList<Mention> owners)
     {
-        var referent = owner.Referents[0];
-        var code = referent.Code.HasState ? referent.Code.State().InSector(sector) : referent.Code;
-        var (first, last) = (Math.Min(noun, owner.First), Math.Max(noun, owner.Last));
+        var (first, last) = (Math.Min(noun, owners.Min(owner => owner.First)), Math.Max(noun, owners.Max(owner => owner.Last)));
         var span = TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span);
-        var because = $"{sentence.Tokens[noun].Lemma.ToLowerInvariant()} of {referent.Code.State()} ({referent.Because})";
-        return new(sentence.Number, first, last, noun, span, MentionKind.Description, [new(code, PersonName(sentence, noun), because)]);
+        var name = owners.Count == 1 ? PersonName(sentence, noun) : null;
+        return new(sentence.Number, first, last, noun, span, MentionKind.Description,
+            [.. owners.Select(owner => Body(sentence.Tokens[noun].Lemma, sector, owner.Referents[0], name))]);
     }
+
+    static Referent Body(string noun, string sector, Referent owner, string? name) => new(
+        owner.Code.HasState ? owner.Code.State().InSector(sector) : owner.Code,
+        name,
+        $"{noun.ToLowerInvariant()} of {owner.Code.State()} ({owner.Because})");
 
     /// <summary>The name behind a title: "Foreign Minister Kaja K.".</summary>
     static string? PersonName(Sentence sentence, int noun)

@@ -8,4 +8,7 @@ namespace Casus.Language.Mentions;
 public readonly record struct NameHit(int First, int Last, IReadOnlyList<NameCandidate> Candidates)
 {
     public bool IsPerson => Candidates.Any(candidate => candidate.Kind is NameKind.Person or NameKind.TitledPerson);
+
+    /// <summary>"North Korean" is an adjective as often as a noun; the tagger decides.</summary>
+    public bool IsDemonym => Candidates.Any(candidate => candidate.Kind == NameKind.Demonym);
 }

@@ -19,16 +19,30 @@ sealed class NameLinker(ActorRegistry registry, LocalDate? day)
 
         var meanings = hit.Candidates.Where(candidate => day is not { } known || candidate.Days.Contains(known)).ToArray();
         var head = Head(sentence, hit);
-        if (meanings.Length == 0 || meanings.Select(meaning => meaning.Code!.State()).Distinct().Count() > 1)
+        if (One(meanings) is not { } meaning)
             return null;
-
-        var meaning = meanings.MinBy(candidate => candidate.Kind)!;
         if (IsPlaceHere(sentence, hit, head, meaning.Kind) || IsPartOfAnotherName(sentence, hit, meaning.Kind))
             return null;
 
         var span = new TextSpan(sentence.Tokens[hit.First].Span.Start, sentence.Tokens[hit.Last].Span.End);
         return new(sentence.Number, hit.First, hit.Last, head, span, Kind(meaning.Kind), [Referent(meaning)]);
     }
+
+    /// <summary>The only actor that the name can mean; of several persons, the only one in office on the day. Null where there are more.</summary>
+    NameCandidate? One(IReadOnlyList<NameCandidate> meanings)
+    {
+        var persons = meanings.Where(meaning => meaning.Kind is NameKind.Person or NameKind.TitledPerson).ToArray();
+        if (persons.Length == meanings.Count && persons.Select(person => person.Name).Distinct().Count() > 1)
+        {
+            var incumbents = persons.Where(InOffice).DistinctBy(person => person.Name).ToArray();
+            return incumbents is [var incumbent] ? incumbent : null;
+        }
+
+        return meanings.Select(meaning => meaning.Code!.State()).Distinct().Count() == 1 ? meanings.MinBy(candidate => candidate.Kind) : null;
+    }
+
+    bool InOffice(NameCandidate person) =>
+        day is { } known && registry.OfficesOf(person.Name, known).All.Any(tenure => tenure.IsCertain);
 
     Referent Referent(NameCandidate meaning) => meaning.Kind switch
     {

@@ -24,6 +24,8 @@ sealed class SentenceBuilder(SyntaxModel model)
                 tokens[token - first] = token == range.Head ? Governor(text, unit, first) : InnerToken(text, token, range, first);
         }
 
+        MainVerbRepair.Mend(tokens);
+        CoordinationRepair.Mend(tokens);
         return new(number, tokens);
     }
 

@@ -15,10 +15,14 @@ static class TimeWords
 
     static readonly FrozenDictionary<string, PeriodUnits> units = new Dictionary<string, PeriodUnits>
     {
-        ["day"] = PeriodUnits.Days, ["days"] = PeriodUnits.Days,
-        ["week"] = PeriodUnits.Weeks, ["weeks"] = PeriodUnits.Weeks,
-        ["month"] = PeriodUnits.Months, ["months"] = PeriodUnits.Months,
-        ["year"] = PeriodUnits.Years, ["years"] = PeriodUnits.Years,
+        ["day"] = PeriodUnits.Days,
+        ["days"] = PeriodUnits.Days,
+        ["week"] = PeriodUnits.Weeks,
+        ["weeks"] = PeriodUnits.Weeks,
+        ["month"] = PeriodUnits.Months,
+        ["months"] = PeriodUnits.Months,
+        ["year"] = PeriodUnits.Years,
+        ["years"] = PeriodUnits.Years,
     }.ToFrozenDictionary();
 
     /// <summary>Names of months that are names of people or other words too, so that they need company to be months.</summary>

@@ -1,0 +1,54 @@
+using Casus.Text;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>
+/// Mends a fault of greedy parsing: in "signed agreements in health, education and science" the later nouns end up
+/// coordinated with the verb. A noun that is no clause of its own continues the list of nouns before it.
+/// </summary>
+static class CoordinationRepair
+{
+    public static void Mend(Token[] tokens)
+    {
+        for (var token = 1; token < tokens.Length; token++)
+        {
+            if (IsStray(tokens, token) && ListBefore(tokens, token) is { } head)
+                tokens[token] = tokens[token] with { Head = head };
+        }
+    }
+
+    static bool IsStray(Token[] tokens, int token) =>
+        tokens[token] is { Relation: "conj", Tag: UniversalTag.NOUN or UniversalTag.PROPN, Head: >= 0 and var head }
+        && head < token
+        && tokens[head].Tag == UniversalTag.VERB
+        && !tokens.Any(dependent => dependent.Head == token && dependent.Relation is "nsubj" or "cop" or "aux" or "mark" or "case");
+
+    /// <summary>The head of the list whose last member stands right before the comma or conjunction; null where none does.</summary>
+    static int? ListBefore(Token[] tokens, int token)
+    {
+        var start = LeftEdge(tokens, token);
+        var joint = start - 1;
+        while (joint >= 0 && tokens[joint].Tag is UniversalTag.PUNCT or UniversalTag.CCONJ)
+            joint--;
+        if (joint < 0 || joint == start - 1 || tokens[joint].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN))
+            return null;
+
+        var member = joint;
+        while (tokens[member].Head is >= 0 and var up && tokens[member].Relation is "conj" or "flat" or "compound" && up > tokens[token].Head)
+            member = up;
+        return member > tokens[token].Head && tokens[member].Tag is UniversalTag.NOUN or UniversalTag.PROPN ? member : null;
+    }
+
+    /// <summary>The first word of the noun's own phrase, its conjunction and comma left out.</summary>
+    static int LeftEdge(Token[] tokens, int token)
+    {
+        var edge = token;
+        while (edge > 0 && tokens[edge - 1].Head is var head && (head == token || head == edge)
+            && tokens[edge - 1].Relation is "amod" or "compound" or "det" or "nummod" or "flat" or "nmod:poss")
+        {
+            edge--;
+        }
+
+        return edge;
+    }
+}
