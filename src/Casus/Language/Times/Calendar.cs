@@ -6,8 +6,14 @@ namespace Casus.Language.Times;
 /// <summary>Stretches of the calendar. Weeks begin on Monday (ISO 8601).</summary>
 static class Calendar
 {
+    /// <summary>Years that news is published in and speaks of; beyond them a date is a slip, and its arithmetic could overflow.</summary>
+    public const int EarliestYear = 1000;
+    public const int LatestYear = 2199;
+
     const int LeapYear = 2024;
     const int DaysInWeek = 7;
+
+    public static bool IsPlausible(LocalDate day) => day.Year is >= EarliestYear and <= LatestYear;
 
     public static bool Exists(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
@@ -42,7 +48,7 @@ static class Calendar
         _ => day.PlusDays(count),
     };
 
-    /// <summary>The first, second or last third: of a month ten days each, of a year four months, of a decade three or four years.</summary>
+    /// <summary>The first, second or last third: of a month ten days each, of a year four months, of a decade and of a week three or four.</summary>
     public static UncertainDate? Third(UncertainDate whole, int third) => (whole.Precision, whole.From, whole.To) switch
     {
         (DatePrecision.Month, { } from, { } to) when from.Month == to.Month && from.Year == to.Year =>
@@ -51,8 +57,12 @@ static class Calendar
             UncertainDate.Between(from.PlusMonths(4 * third), from.PlusMonths(4 * third + 4).PlusDays(-1), DatePrecision.Month),
         (DatePrecision.Year, { } from, { } to) when to.Year - from.Year == 9 =>
             UncertainDate.Between(new(from.Year + DecadeThirds[third].First, 1, 1), new(from.Year + DecadeThirds[third].Last, 12, 31), DatePrecision.Year),
+        (DatePrecision.Day, { } from, { } to) when Period.DaysBetween(from, to) == DaysInWeek - 1 =>
+            Stretch(from.PlusDays(WeekThirds[third].First), from.PlusDays(WeekThirds[third].Last)),
         _ => null,
     };
+
+    static (int First, int Last)[] WeekThirds => [(0, 2), (1, 4), (3, 6)];
 
     static (int First, int Last)[] DecadeThirds => [(0, 3), (4, 6), (7, 9)];
 }

@@ -13,9 +13,9 @@ static class CalendarDays
 
     static Reading? Iso(Words words, int at)
     {
-        if (Days.TryParse(words[at]) is { } day)
+        if (Days.TryParse(words[at]) is { } day && Calendar.IsPlausible(day))
             return new(at, UncertainDate.Day(day), "written out");
-        if (words[at + 1] == "-" && words[at + 3] == "-" && Days.TryParse($"{words[at]}-{words[at + 2]}-{words[at + 4]}") is { } split)
+        if (words[at + 1] == "-" && words[at + 3] == "-" && Days.TryParse($"{words[at]}-{words[at + 2]}-{words[at + 4]}") is { } split && Calendar.IsPlausible(split))
             return new(at + 4, UncertainDate.Day(split), "written out");
         return null;
     }

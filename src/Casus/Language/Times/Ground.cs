@@ -9,6 +9,9 @@ sealed record Ground(LocalDate? Published, UncertainDate? Named)
     /// <summary>A day or month without a year is the coming one only when it is at most this near, unless the tense says so.</summary>
     const int NearDays = 90;
 
+    /// <summary>Every day of the month has met every weekday within fourteen months.</summary>
+    const int MonthsBack = 14;
+
     public const string NothingPublished = "no date of publication to count from";
 
     public const string NothingNamed = "no date named before it to count from";
@@ -50,6 +53,18 @@ sealed record Ground(LocalDate? Published, UncertainDate? Named)
         var matching = days.FindAll(known => weekday != IsoDayOfWeek.None && known.DayOfWeek == weekday && Math.Abs(known.Year - published.Year) <= 1);
         var chosen = Nearest(matching.Count > 0 ? matching : days, published, tense);
         return new(last, UncertainDate.Day(chosen), Because("day", chosen, published), NeedsYear: true);
+    }
+
+    /// <summary>A day of some month that falls on the weekday: the last one, or the coming one where it is nearer.</summary>
+    public Reading? DayOfMonth(int last, int day, IsoDayOfWeek weekday)
+    {
+        if (Published is not { } published)
+            return new(last, UncertainDate.Unknown, NothingPublished);
+
+        var months = Enumerable.Range(-MonthsBack, 2 * MonthsBack + 1).Select(months => published.With(DateAdjusters.StartOfMonth).PlusMonths(months));
+        var days = months.Where(month => Calendar.Exists(month.Year, month.Month, day)).Select(month => month.PlusDays(day - 1))
+            .Where(known => known.DayOfWeek == weekday).OrderBy(known => Math.Abs(Period.DaysBetween(published, known))).ToList();
+        return days.Count == 0 ? null : new(last, UncertainDate.Day(days[0]), Because("day", days[0], published));
     }
 
     public Reading Month(int last, int month, Tense tense)

@@ -34,7 +34,17 @@ static class Numerals
         if (Digits(WithoutEnding(words[at]), LongestMonth) is { } value)
             return value > 0 ? (value, at) : null;
 
-        return (Spelt(words, at, ordinals) ?? Spelt(words, at, cardinals)) is { Value: >= 1 and <= LongestMonth } day ? day : null;
+        // "twenty first" and "twenty one" both begin like "twenty".
+        var (ordinal, cardinal) = (Spelt(words, at, ordinals), Spelt(words, at, cardinals));
+        return (ordinal?.Last >= (cardinal?.Last ?? 0) ? ordinal : cardinal) is { Value: >= 1 and <= LongestMonth } day ? day : null;
+    }
+
+    /// <summary>"first" to "fifth", of the weeks or weekdays of a month.</summary>
+    /// <returns>1 to 5, or 0.</returns>
+    public static int Ordinal(string word)
+    {
+        const int mostInMonth = 5;
+        return ordinals.GetValueOrDefault(word) is var value and <= mostInMonth ? value : 0;
     }
 
     static string WithoutEnding(string word) =>

@@ -1,4 +1,5 @@
 using Casus.Time;
+using NodaTime;
 
 namespace Casus.Language.Times;
 
@@ -44,10 +45,16 @@ static class Parts
         return whole is { When: { } known } && Calendar.Third(known, 1) is { } part ? whole with { When = part, Because = $"middle part of {known}" } : whole;
     }
 
+    /// <summary>"in the year" is this year, after "earlier" and "later".</summary>
+    static Reading? Current(Words words, int at, Ground ground) =>
+        words[at] is "in" && words[at + 1] is "the" && TimeWords.Unit(words[at + 2]) is var unit and not (PeriodUnits.None or PeriodUnits.Days)
+            ? ground.FromPublished(at + 2, day => Calendar.Moved(day, 0, unit), $"this {words[at + 2]} seen from")
+            : null;
+
     /// <summary>"earlier this year" ends with the day of publication, "later this year" begins with it.</summary>
     static Reading? SoFar(Words words, int at, Ground ground)
     {
-        if (words[at] is not ("earlier" or "later") || Periods.Read(words, words.Skip(at + 1, "in"), ground) is not { When: { } whole } reading)
+        if (words[at] is not ("earlier" or "later") || (Current(words, at + 1, ground) ?? Periods.Read(words, words.Skip(at + 1, "in"), ground)) is not { When: { } whole } reading)
             return null;
         if (ground.Published is not { } published || whole.From > published || whole.To < published)
             return reading;

@@ -13,7 +13,7 @@ static class Periods
     static readonly string[] lead = ["in", "since", "until", "till", "by", "from", "to", "of", "for", "before", "after", "during", "through", "between", "early", "mid", "late", "last", "next", "this"];
 
     public static Reading? Read(Words words, int at, Ground ground) =>
-        Stepped(words, at, ground) ?? MonthOf(words, at, ground) ?? Decade(words, at) ?? YearAlone(words, at);
+        Stepped(words, at, ground) ?? Weekends.Read(words, at, ground) ?? MonthOf(words, at, ground) ?? Decade(words, at) ?? YearAlone(words, at);
 
     /// <returns>How many periods "last", "this" or "next" moves on; null for other words.</returns>
     public static int? Step(string word) => word switch
@@ -26,6 +26,9 @@ static class Periods
 
     static Reading? Stepped(Words words, int at, Ground ground)
     {
+        // "the last week of 2015" is in 2015, whatever the day of publication.
+        if (words[at] is "last" && words[at + 2] is "of")
+            return null;
         if (Step(words[at]) is { } step && TimeWords.Unit(words[at + 1]) is var unit and not (PeriodUnits.None or PeriodUnits.Days) && !IsPlural(words[at + 1]))
             return ground.FromPublished(at + 1, day => Calendar.Moved(day, step, unit), $"{words[at]} {words[at + 1]} seen from");
         if (Step(words[at]) is { } monthStep && TimeWords.Month(words[at + 1]) is var month and > 0 && words.IsCapitalized(at + 1))
@@ -67,13 +70,13 @@ static class Periods
 
     static Reading? Decade(Words words, int at)
     {
-        var word = words[at];
-        var year = word.Length == 5 && word[^1] == 's' ? TimeWords.Year(word[..4]) : 0;
-        if (year == 0 || year % 10 != 0)
+        var isOwned = words[at - 1] is "the" && words[at + 1] is "'s" or "’s" && words[at].Length == 4;
+        var year = TimeWords.Decade(isOwned ? $"{words[at]}s" : words[at]);
+        if (year == 0 || words[at].Length == 3 && words[at - 1] is not ("the" or "'" or "’"))
             return null;
 
         var length = year % 100 == 0 && year < FirstCenturyReadAsDecade ? 99 : LastYearOfEachDecade;
-        return new(at, UncertainDate.Between(new(year, 1, 1), new(year + length, 12, 31), DatePrecision.Year), "written out");
+        return new(isOwned ? at + 1 : at, UncertainDate.Between(new(year, 1, 1), new(year + length, 12, 31), DatePrecision.Year), "written out");
     }
 
     static Reading? YearAlone(Words words, int at)

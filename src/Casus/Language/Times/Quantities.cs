@@ -14,6 +14,8 @@ static class Quantities
             return Running(words, at, ground);
         if (Counted(words, at) is not var (count, unit, end))
             return null;
+        if (CompoundEnd(words, end) is var compound && compound > end)
+            return Reading.Duration(compound);
 
         return (words[end + 1], words[end + 2]) switch
         {
@@ -21,10 +23,20 @@ static class Quantities
             ("from", "now" or "today") => ground.FromPublished(end + 2, day => Calendar.Moved(day, count, unit), $"{count} {unit} after"),
             ("earlier" or "previously", _) => Named(end + 1, -count, unit, ground),
             ("later" or "afterwards", _) => Named(end + 1, count, unit, ground),
+            ("from", _) => Beside(words, end, count, unit, ground),
             ("before", _) => Beside(words, end, -count, unit, ground),
             ("after", _) => Beside(words, end, count, unit, ground),
             _ => Reading.Duration(end),
         };
+    }
+
+    /// <summary>"two years and three months ago" is passed over whole, not read as three months.</summary>
+    static int CompoundEnd(Words words, int end)
+    {
+        var last = end;
+        while (Counted(words, words.Skip(last + 1, "and", ",")) is { } next && next.End < words.Count)
+            last = next.End;
+        return last > end && words[last + 1] is ("ago" or "earlier" or "later") ? last + 1 : end;
     }
 
     /// <summary>"the last three years", "the past week": up to the day of publication, or from it.</summary>

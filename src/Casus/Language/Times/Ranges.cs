@@ -18,7 +18,7 @@ static class Ranges
 
         var secondAt = words.Skip(first.Last + 2, "the", "early");
         var second = Second(words, secondAt, first, ground);
-        return second?.When is null ? null : Joined(first.NeedsYear && !second.NeedsYear ? Reread(words, firstAt, first, second) : first, second);
+        return second?.When is null ? null : Joined(IsReadBySecond(first, second) ? Reread(words, firstAt, first, second) : first, second);
     }
 
     static bool IsJoin(string word, string lead) =>
@@ -39,9 +39,7 @@ static class Ranges
 
     static Reading? Second(Words words, int at, Reading first, Ground ground)
     {
-        if (first.When is { Precision: DatePrecision.Year })
-            return YearAt(words, at);
-        if (Points.Read(words, at, ground) is { When: not null } point)
+        if ((YearAt(words, at) ?? Points.Read(words, at, ground)) is { When: not null } point)
             return point;
 
         return first is { IsDay: true, When.From: { } from } && Numerals.Day(words, at) is var (day, end) && day > from.Day && Calendar.Exists(from.Year, from.Month, day)
@@ -51,6 +49,8 @@ static class Ranges
 
     static Reading? YearAt(Words words, int at) =>
         TimeWords.Year(words[at]) is var year and > 0 ? new(at, UncertainDate.Year(year), "written out") : null;
+
+    static bool IsReadBySecond(Reading first, Reading second) => first.NeedsYear && (!second.NeedsYear || first.When?.From > second.When?.To);
 
     /// <summary>"from March to May 2023": the year that the second end names is that of the first as well.</summary>
     static Reading Reread(Words words, int at, Reading first, Reading second) =>

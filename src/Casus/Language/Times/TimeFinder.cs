@@ -14,16 +14,12 @@ namespace Casus.Language.Times;
 /// </remarks>
 public static class TimeFinder
 {
-    /// <summary>Years that news is published in and speaks of; beyond them a date is a slip, and its arithmetic could overflow.</summary>
-    const int EarliestYear = 1000;
-    const int LatestYear = 2199;
-
     /// <param name="published">The day that relative expressions are counted from; null where nobody knows it.</param>
     /// <returns>In the order of the text, none inside another.</returns>
     public static IReadOnlyList<TimeMention> Find(IReadOnlyList<Sentence> sentences, LocalDate? published)
     {
         var mentions = new List<TimeMention>();
-        var ground = new Ground(published is { } day && IsPlausible(day) ? day : null, null);
+        var ground = new Ground(published is { } day && Calendar.IsPlausible(day) ? day : null, null);
         foreach (var sentence in sentences)
             ground = Collect(sentence, ground, mentions);
         return mentions;
@@ -52,7 +48,5 @@ public static class TimeFinder
     static Reading? Read(Words words, int at, Ground ground) =>
         Ranges.Read(words, at, ground) ?? Bounds.Read(words, at, ground) ?? Points.Read(words, at, ground);
 
-    static bool IsAnchor(UncertainDate when) => when is { From: { } from, To: { } to } && IsPlausible(from) && IsPlausible(to);
-
-    static bool IsPlausible(LocalDate day) => day.Year is >= EarliestYear and <= LatestYear;
+    static bool IsAnchor(UncertainDate when) => when is { From: { } from, To: { } to } && Calendar.IsPlausible(from) && Calendar.IsPlausible(to);
 }

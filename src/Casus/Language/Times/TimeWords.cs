@@ -35,13 +35,16 @@ static class TimeWords
 
     public static IsoDayOfWeek Weekday(string word) => (IsoDayOfWeek)weekdays.GetValueOrDefault(word.TrimEnd('.'));
 
+    /// <summary>The first year of "1970s" and, as of the last century, "70s".</summary>
+    public static int Decade(string word) => word is [.., '0', 's'] && word.Length is 3 or 5 ? Year(word.Length == 3 ? $"19{word[..2]}" : word[..4]) : 0;
+
     public static PeriodUnits Unit(string word) => units.GetValueOrDefault(word);
 
     public static bool IsAmbiguousMonth(string word) => ambiguous.Contains(word.TrimEnd('.'));
 
     /// <returns>The year, or 0. Four digits, as news writes the years that it speaks of.</returns>
     public static int Year(string word) =>
-        word.Length == 4 && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && int.Parse(word, null) is var year && year is >= 1000 and <= 2199 ? year : 0;
+        word.Length == 4 && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && int.Parse(word, null) is var year && year is >= Calendar.EarliestYear and <= Calendar.LatestYear ? year : 0;
 
     static FrozenDictionary<string, int> Numbered(params string[] spellings) => spellings
         .SelectMany((words, index) => words.Split(' ').Select(word => (word, index)))

@@ -8,6 +8,11 @@ static class Weekdays
 {
     public static Reading? Read(Words words, int at, Ground ground)
     {
+        if (Ordinals.Read(words, at, ground) is { } numbered)
+            return numbered;
+        if (WeekThenDay(words, at, ground) is { } inWeek)
+            return inWeek;
+
         var named = words.Skip(at, "last", "next", "this", "coming", "previous");
         var weekday = TimeWords.Weekday(words[named]);
         if (weekday == IsoDayOfWeek.None || !words.IsCapitalized(named))
@@ -18,11 +23,27 @@ static class Weekdays
         return reading with { Last = words.Skip(reading.Last + 1, [.. TimeWords.PartsOfDay]) is var next && next > reading.Last + 1 ? next - 1 : reading.Last };
     }
 
-    /// <summary>"Wednesday, June 19": the date says it all.</summary>
+    /// <summary>"Wednesday, June 19" and "Friday the 13th": the date says it all.</summary>
     static Reading? WithDate(Words words, int at, Ground ground, IsoDayOfWeek weekday)
     {
+        if (words[at + 1] is "the" && Numerals.Day(words, at + 2) is var (day, last) && TimeWords.Month(words[words.Skip(last + 1, "of")]) == 0)
+            return ground.DayOfMonth(last, day, weekday);
+
         var dateAt = words.Skip(words.After(at), ",", "(", "-lrb-");
         return CalendarDays.Read(words, words.Skip(dateAt, "the"), ground, weekday);
+    }
+
+    /// <summary>"next week on Wednesday".</summary>
+    static Reading? WeekThenDay(Words words, int at, Ground ground)
+    {
+        if (words[at + 1] != "week" || Periods.Step(words[at]) is not { } step)
+            return null;
+
+        var dayAt = words.Skip(at + 2, "on");
+        var weekday = TimeWords.Weekday(words[dayAt]);
+        return weekday == IsoDayOfWeek.None || !words.IsCapitalized(dayAt)
+            ? null
+            : ground.FromPublished(dayAt, day => UncertainDate.Day(Calendar.InWeekOf(day.PlusWeeks(step), weekday)), $"{weekday} of {words[at]} week seen from");
     }
 
     /// <summary>"Wednesday last week", "Monday of next week".</summary>

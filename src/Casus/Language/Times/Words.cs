@@ -11,7 +11,7 @@ sealed class Words(Sentence sentence)
 
     public string this[int number] => number >= 0 && number < lower.Length ? lower[number] : "";
 
-    public bool IsCapitalized(int number) => number >= 0 && number < Count && char.IsUpper(sentence.Tokens[number].Form[0]);
+    public bool IsCapitalized(int number) => number >= 0 && number < Count && sentence.Tokens[number].Form is [var first, ..] && char.IsUpper(first);
 
     public bool HasPennTag(int number, string tag) => number >= 0 && number < Count && sentence.Tokens[number].PennTag == tag;
 

@@ -65,7 +65,7 @@ public class TimeFinderTests
     [InlineData("from 3 to ")]
     [InlineData("999 years later 2024-01-01 ")]
     public void Endless_repetition_is_read_in_its_stride(string words) =>
-        Assert.NotNull(TimeFinder.Find(PlainSentences.Of("In 2024 " + string.Concat(Enumerable.Repeat(words, 20_000))), published));
+        Assert.NotNull(TimeFinder.Find(PlainSentences.Of("In 2024 " + string.Concat(Enumerable.Repeat(words, 5_000))), published));
 
     [Fact]
     public void Whatever_the_words_mentions_are_in_order_and_do_not_overlap() =>
