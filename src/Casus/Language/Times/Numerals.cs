@@ -39,6 +39,10 @@ static class Numerals
         return (ordinal?.Last >= (cardinal?.Last ?? 0) ? ordinal : cardinal) is { Value: >= 1 and <= LongestMonth } day ? day : null;
     }
 
+    /// <summary>A number word, or one that begins with tens: "twenty-four".</summary>
+    public static bool IsSpelt(string word) =>
+        cardinals.ContainsKey(word) || ordinals.ContainsKey(word) || tens.ContainsKey(word) || word.Contains('-', StringComparison.Ordinal) && tens.ContainsKey(word.Split('-')[0]);
+
     /// <summary>"first" to "fifth", of the weeks or weekdays of a month.</summary>
     /// <returns>1 to 5, or 0.</returns>
     public static int Ordinal(string word)

@@ -30,7 +30,7 @@ public static class TimeFinder
         var words = new Words(sentence);
         for (var at = 0; at < words.Count; at++)
         {
-            if (Read(words, at, ground) is not { } reading)
+            if (!Openings.Contains(words, at) || Read(words, at, ground) is not { } reading)
                 continue;
 
             if (reading.When is { } when)
