@@ -1,0 +1,83 @@
+using Casus.Ontology;
+using Casus.Records;
+using Casus.Text;
+using Xunit;
+using Record = Casus.Records.Record;
+
+namespace Casus.Tests.Pipeline;
+
+/// <summary>The first article that Casus was made for: what it must give, and what it must never give.</summary>
+public class SummitArticleTests
+{
+    static readonly string[] neverParties = ["IGO.UNO", "CHN", "USA", "IGO.NAT"];
+
+    static readonly Lazy<(Document Document, IReadOnlyList<Record> Records)> reading = new(Read);
+
+    [Fact]
+    public void The_signing_has_both_leaders_the_day_of_the_next_sentence_and_its_place()
+    {
+        var signing = Events("057").First();
+        Assert.Equal(EventType.Agree, signing.Type);
+        Assert.Equal(["RUS.GOV Vladimir Putin"], signing.Actors.Select(Name));
+        Assert.Equal(["PRK.GOV Kim Jong Un"], signing.Recipients.Select(Name));
+        Assert.Equal("2024-06-19", signing.Occurred.ToString());
+        Assert.Equal(("Pyongyang", "PRK"), (signing.Place?.Name, signing.Place?.Country));
+        Assert.Equal(Factuality.Certain, signing.Factuality);
+        Assert.Contains("have signed a partnership agreement", signing.Evidence[0].Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_partnership_is_one_agreement_with_its_name_signature_and_areas()
+    {
+        var partnership = reading.Value.Records.OfType<Agreement>().Single(agreement => agreement.Kind == "partnership");
+        Assert.Equal(["PRK", "RUS"], partnership.Parties.Select(party => party.Code!.ToString()).Order());
+        Assert.Equal("comprehensive strategic partnership", partnership.Name);
+        Assert.Equal(new(new(2024, 6, 19), "Pyongyang"), partnership.Signed);
+        Assert.Equal(AgreementStatus.Signed, partnership.Status);
+        Assert.Equal(["political", "economic", "cultural", "military"], partnership.Areas);
+    }
+
+    [Fact]
+    public void The_summit_is_a_meeting_of_those_who_signed()
+    {
+        var summit = Events("040").Single(coded => coded.Evidence[0].Quote.Contains("during a summit in Pyongyang", StringComparison.Ordinal));
+        Assert.Equal(["PRK.GOV", "RUS.GOV"], summit.Participants.Select(actor => actor.Code!.ToString()).Order());
+        Assert.Equal("2024-06-19", summit.Occurred.ToString());
+        Assert.Equal("Pyongyang", summit.Place?.Name);
+    }
+
+    [Fact]
+    public void The_trip_is_a_visit_from_one_to_the_other()
+    {
+        var visit = Events("042").Single();
+        Assert.Equal("RUS.GOV Vladimir Putin", Name(visit.Actors.Single()));
+        Assert.Equal("PRK", visit.Recipients.Single().Code?.ToString());
+    }
+
+    [Fact]
+    public void Nobody_takes_part_whom_the_article_does_not_name() =>
+        Assert.DoesNotContain(reading.Value.Records.SelectMany(record => record.Participants).Select(actor => actor.Code!.State().ToString()), neverParties.Contains);
+
+    [Fact]
+    public void No_attack_has_happened() =>
+        Assert.DoesNotContain(reading.Value.Records.OfType<CodedEvent>(), coded => coded.Type == EventType.Assault && coded.Factuality == Factuality.Certain);
+
+    [Fact]
+    public void Nothing_lies_after_the_day_of_publication() =>
+        Assert.All(reading.Value.Records, record => Assert.True(record.Occurred.To is null || record.Occurred.To <= new NodaTime.LocalDate(2024, 6, 19)));
+
+    [Fact]
+    public void Every_word_of_evidence_stands_in_the_article() =>
+        Assert.All(reading.Value.Records.SelectMany(record => record.Evidence), quote => Assert.True(reading.Value.Document.Bears(quote)));
+
+    static IEnumerable<CodedEvent> Events(string cameo) =>
+        reading.Value.Records.OfType<CodedEvent>().Where(coded => coded.Cameo.ToString() == cameo);
+
+    static string Name(ActorReference actor) => $"{actor.Code} {actor.Name}";
+
+    static (Document, IReadOnlyList<Record>) Read()
+    {
+        var document = new Document("summit", File.ReadAllText(SharedFolder.File("articles/pyongyang-summit.txt")), new(2024, 6, 19));
+        return (document, SharedKnowledge.Pipeline.Read(document));
+    }
+}
