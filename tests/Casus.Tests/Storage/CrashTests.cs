@@ -36,6 +36,22 @@ public sealed class CrashTests : IDisposable
     }
 
     [Fact]
+    public async Task A_ledger_that_was_only_looked_at_after_the_kill_still_knows_its_documents()
+    {
+        var path = folder.File("ledger.duckdb");
+        using (var writer = Start(path, "run"))
+            await KillAfter(writer, commits: 20);
+        using (var looked = Open(path))
+            await looked.VerifyAsync(5, Cancel);
+
+        using var ledger = Open(path);
+        var first = await ledger.EntriesAsync(Cancel).Take(1 + RecordsPerDocument).ToListAsync(Cancel);
+        var again = await ledger.AppendAsync(first[0].ReadDocument(), [.. first.Skip(1).Select(entry => entry.ReadRecord())], Cancel);
+
+        Assert.IsType<Appended.AlreadyThere>(again);
+    }
+
+    [Fact]
     public async Task A_ledger_that_another_process_holds_is_a_problem()
     {
         var path = folder.File("ledger.duckdb");
