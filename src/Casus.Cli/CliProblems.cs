@@ -1,0 +1,40 @@
+using Casus.Problems;
+
+namespace Casus.Cli;
+
+/// <summary>P701 to P739: what can be wrong with a command. The server's problems begin at P740.</summary>
+static class CliProblems
+{
+    /// <param name="verb">Empty for the program itself.</param>
+    public static Problem WrongUsage(string message, string verb) =>
+        new("P701", Sentence(message), $"'casus {(verb.Length == 0 ? "" : verb + " ")}--help' shows how to write it.");
+
+    public static Problem NoData(string folder) =>
+        new("P702", $"{folder}: the folder with the actors, lexicons and models of Casus is not there.", "Install Casus again, with the folder 'data' beside the program.");
+
+    public static Problem NoLedger(string path) =>
+        new("P703", $"{path}: there is no ledger here yet.", "Fill one with 'casus read FILE…', or name another with --ledger.");
+
+    public static Problem EmptyLedger(string path) =>
+        new("P704", $"{path}: the ledger has no documents.", "Fill it with 'casus read FILE…', or name another with --ledger.");
+
+    public static Problem LedgerFailed(string path, string reason) =>
+        new("P705", $"{path}: the ledger cannot be read or written: {reason.Split('\n')[0]}", "See that the disk has room; what was committed before is kept. Then repeat the command.");
+
+    public static Problem NothingKnown(string subject, string path) =>
+        new("P706", $"{path}: no record names {subject}.", "Read documents that speak of it, or ask for another name.");
+
+    public static Problem NoSubject(string asked, string ledger) =>
+        new("P707", $"'{asked}' is no actor, no pair of actors, no file and no document of {ledger}.", "Write it like RUS, Russia, RUS-PRK, 'Russia and North Korea', a document's id or its file.");
+
+    public static Problem NotThisFile(string file) =>
+        new("P708", $"{file}: the ledger does not hold this text.", "Read it first with 'casus read'.");
+
+    public static Problem NoServer() =>
+        new("P709", "This build of Casus has no server.", "Leave it at 'casus demo --no-serve'.");
+
+    public static Problem NoTreaty(string id, IReadOnlyList<string> suggestions) =>
+        new("P710", $"No treaty has the id '{id}'.", suggestions.Count == 0 ? "'casus treaties' lists them." : $"Did you mean {string.Join(", ", suggestions)}?");
+
+    static string Sentence(string message) => message.TrimEnd('.', ':', ' ') + ".";
+}

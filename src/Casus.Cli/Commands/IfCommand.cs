@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Casus.Actors;
+using Casus.Problems;
+using Casus.Treaties;
+using Casus.Treaties.Answers;
+using Casus.Treaties.Situations;
+using NodaTime;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus if</c>: who is bound, permitted or barred when one state attacks another, and by which article.</summary>
+static class IfCommand
+{
+    /// <summary>What <see cref="SituationParser"/> says of a name; the registry's own problem suggests names as well.</summary>
+    const string UnknownName = "P621";
+
+    const string Examples = """
+        Examples:
+          casus if "USA attacks PRK"
+          casus if "Russia attacks Estonia at Tallinn" --on 2025-06-01 --format json
+          casus if "Poland attacks Russia on 2025-05-01; Russia attacks Poland on 2025-05-02"
+          casus if "China attacks Japan at Senkaku Islands" --suppose request --all
+
+        Exit codes: 0 answered, 1 the situation is not understood, 2 wrong usage, 3 the data cannot be used.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var situation = new Argument<string[]>("SITUATION")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Who attacks whom; several acts are divided by semicolons",
+        };
+        var on = Options.Day("--on", "Day of acts that name none [default: today]");
+        var at = new Option<string?>("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
+        var suppose = new Option<string[]>("--suppose") { Description = "Take a condition to be met, or with 'not' not met: request, 'not request'", HelpName = "CONDITION" };
+        var all = new Option<bool>("--all") { Description = "List every state, also those that nothing binds" };
+        var format = Options.Format("text", "json");
+        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, on, at, suppose, all, format };
+        command.SetAction(parsed => Answer(terminal, new Question(
+            string.Join(' ', parsed.GetRequiredValue(situation)),
+            parsed.GetValue(on) ?? terminal.Today,
+            parsed.GetValue(at),
+            parsed.GetValue(suppose) ?? [],
+            parsed.GetValue(all),
+            parsed.GetRequiredValue(format) == "json")));
+        Help.Add(command, Examples);
+        return command;
+    }
+
+    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, bool EveryState, bool IsJson);
+
+    internal static int Answer(Terminal terminal, Question question)
+    {
+        if (Learning.ReadActors(terminal) is not { } actors)
+            return ExitCode.Unusable;
+        var book = Learning.ReadTreaties(terminal);
+        if (Parse(question, actors, book, out var problems) is not { } situation)
+        {
+            terminal.Report(problems);
+            return ExitCode.SomeRefused;
+        }
+
+        var states = question.EveryState ? actors.StatesOn(question.On).Select(state => state.Code).ToList() : null;
+        var answer = Engine.Judge(situation, book, states);
+        if (question.IsJson)
+            terminal.Output.WriteLine(AnswerJson.Write(answer));
+        else
+            terminal.Page().Write(AnswerText.Write(answer));
+        return ExitCode.Done;
+    }
+
+    static Situation? Parse(Question question, ActorRegistry actors, TreatyBook book, out IReadOnlyList<Problem> problems)
+    {
+        var (names, rest) = (new List<Problem>(), new List<Problem>());
+        var situation = new SituationParser(name => Resolve(name, question.On, actors, names), book.Atlas)
+            .Parse(question.Text, question.On, question.At, question.Suppose, rest);
+        problems = [.. names, .. rest.Where(problem => problem.Id != UnknownName)];
+        return situation;
+    }
+
+    static ActorCode? Resolve(string name, LocalDate on, ActorRegistry actors, List<Problem> problems)
+    {
+        if (actors.TryFindActor(name, on, out var code, out var problem))
+            return code;
+        problems.Add(problem);
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Casus.Time;
+using NodaTime;
+
+namespace Casus.Cli.Commands;
+
+/// <summary>Options that several commands share, so that they mean the same in each.</summary>
+static class Options
+{
+    public const string DefaultLedger = "casus.duckdb";
+
+    public static Option<string> Ledger() => new("--ledger")
+    {
+        Description = "The ledger's file; it is made where it does not exist",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => DefaultLedger,
+    };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "Form of the output",
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+
+    public static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => ReadDay(name, result),
+    };
+
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Documents coded at the same time; the output is the same for any number",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators = { result => RequireThreads(result) },
+    };
+
+    static LocalDate? ReadDay(string name, ArgumentResult result)
+    {
+        var text = result.Tokens is [var token, ..] ? token.Value : "";
+        var day = Days.TryParse(text);
+        if (day is null)
+            result.AddError($"'{text}' after {name} is not a day; write it like 2024-06-19.");
+        return day;
+    }
+
+    static void RequireThreads(OptionResult result)
+    {
+        // PLINQ takes at most 512.
+        if (result.Errors.Any() || result.Tokens is not [var token] || (int.TryParse(token.Value, out var threads) && threads is >= 1 and <= 512))
+            return;
+        result.AddError($"'{token.Value}' after --threads is not a number from 1 to 512.");
+    }
+}

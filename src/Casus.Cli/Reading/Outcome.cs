@@ -1,0 +1,17 @@
+using Casus.Ledger;
+using Casus.Problems;
+
+namespace Casus.Cli.Reading;
+
+/// <summary>What became of one text that was handed in.</summary>
+abstract record Outcome
+{
+    Outcome()
+    {
+    }
+
+    /// <param name="Kept">What the ledger did with it; null where there is no ledger.</param>
+    public sealed record Coded(Casus.Ledger.Reading Reading, Appended? Kept) : Outcome;
+
+    public sealed record Refused(IReadOnlyList<Problem> Problems) : Outcome;
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Casus.Cli;
+using Xunit;
+
+namespace Casus.Tests.Cli;
+
+public class IfCommandTests
+{
+    [Fact]
+    public async Task An_answer_names_who_is_bound_by_which_article()
+    {
+        var run = await Run.Casus("if", "USA attacks North Korea", "--on", "2025-06-01");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("RUS toward PRK, against USA: rus-prk-2024 Art. 4", run.Output, StringComparison.Ordinal);
+        Assert.All(run.OutputLines, line => Assert.True(line.Length <= 120, line));
+    }
+
+    [Fact]
+    public async Task Without_a_day_it_is_today()
+    {
+        var run = await Run.Casus("if", "USA", "attacks", "PRK", "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+
+        Assert.Equal("2026-04-01", json.RootElement.GetProperty("situation").GetProperty("acts")[0].GetProperty("on").GetString());
+    }
+
+    [Fact]
+    public async Task All_lists_states_that_nothing_binds()
+    {
+        var some = await Run.Casus("if", "USA attacks PRK", "--format", "json");
+        var all = await Run.Casus("if", "USA attacks PRK", "--format", "json", "--all");
+
+        Assert.DoesNotContain("\"state\":\"MNG\"", some.Output, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"MNG\",\"verdict\":\"not bound\"", all.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("P320", "Did you mean", "Estonai attacks Latvia")]
+    [InlineData("P320", "Did you mean", "Latvia attacks Estonai")]
+    [InlineData("P620", "attacks", "Russia and Estonia")]
+    [InlineData("P623", "two states", "Russia attacks Russia")]
+    [InlineData("P622", "not a state", "NATO attacks Russia")]
+    public async Task A_situation_that_is_not_understood_is_one_line(string id, string says, string situation)
+    {
+        var run = await Run.Casus("if", situation);
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.StartsWith(id, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(says, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Treaties_are_listed_by_party_and_day()
+    {
+        var run = await Run.Casus("treaties", "--party", "North Korea", "--in-force", "2025-01-01");
+
+        Assert.Contains("rus-prk-2024 ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("rus-prk-2000 ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_treaty_is_shown_with_articles_and_sources()
+    {
+        var run = await Run.Casus("treaty", "rus-prk-2024");
+
+        Assert.Contains("Article 4", run.Output, StringComparison.Ordinal);
+        Assert.Contains("obliged · defense · on armed attack", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Korean Central News Agency", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelt_treaty_gets_suggestions()
+    {
+        var run = await Run.Casus("treaty", "rus-pkr-2024");
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.StartsWith("P710", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("rus-prk-2024", run.Errors, StringComparison.Ordinal);
+    }
+}
