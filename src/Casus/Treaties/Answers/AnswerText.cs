@@ -44,7 +44,7 @@ public static class AnswerText
         text.Append('\n');
         var free = first.Verdict == Verdict.NotBound;
         if (first.Words is { } words && !free)
-            text.Append("      “").Append(words).Append("”\n");
+            text.Append("      in our words: ").Append(words).Append('\n');
         foreach (var check in first.Conditions.Where(check => !free || check.Status == CheckStatus.Unmet))
             text.Append($"      {Mark(check.Status)} {check.Condition}: {check.Words}\n");
         foreach (var reason in Shared(alike))
