@@ -8,7 +8,8 @@ namespace Casus.Lexicons;
 /// <param name="Obliques">Heads of prepositional phrases by their preposition.</param>
 /// <param name="Complements">Heads of clausal complements.</param>
 /// <param name="Modifiers">Lemmas of the adjectives and compounds that stand before a noun; of the adverbs of a verb.</param>
-/// <param name="Particles">Particles of a verb ("carry out").</param>
+/// <param name="Particles">What can belong to the predicate itself: particles of a verb ("carry out"), and the prepositions
+/// that follow it directly ("call for").</param>
 public sealed record PredicateWords(
     IReadOnlyList<string> Subjects,
     IReadOnlyList<string> Objects,
@@ -19,6 +20,5 @@ public sealed record PredicateWords(
 {
     public static PredicateWords None { get; } = new([], [], new Dictionary<string, IReadOnlyList<string>>(), [], [], []);
 
-    /// <summary>True where the particle stands there as such, or as the preposition of a phrase.</summary>
-    public bool HasParticle(string particle) => Particles.Contains(particle) || Obliques.ContainsKey(particle);
+    public bool HasParticle(string particle) => Particles.Contains(particle);
 }

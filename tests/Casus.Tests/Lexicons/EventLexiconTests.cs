@@ -98,7 +98,7 @@ public class EventLexiconTests
     static PredicateWords Object(string? lemma) => PredicateWords.None with { Objects = lemma is null ? [] : [lemma] };
 
     static PredicateWords Oblique(string preposition, string head) =>
-        PredicateWords.None with { Obliques = new Dictionary<string, IReadOnlyList<string>> { [preposition] = [head] } };
+        PredicateWords.None with { Obliques = new Dictionary<string, IReadOnlyList<string>> { [preposition] = [head] }, Particles = [preposition] };
 
     static EventRule Rule(string name, string verb) => new()
     {

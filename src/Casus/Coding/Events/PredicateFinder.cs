@@ -99,7 +99,17 @@ sealed class PredicateFinder(Lexicon lexicon)
             obliques,
             Lemmas(ArgumentKind.Complement),
             Modifiers(sentence, token),
-            Particles(sentence, token));
+            [.. Particles(sentence, token), .. FixedPrepositions(sentence, token, arguments)]);
+    }
+
+    /// <summary>Prepositions that can belong to the predicate ("called for calm"): none where an object stands between ("called it
+    /// a force for good").</summary>
+    static IEnumerable<string> FixedPrepositions(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
+    {
+        var place = arguments.Where(argument => argument.Kind == ArgumentKind.Object && argument.Head > token)
+            .Select(argument => argument.Head).DefaultIfEmpty(sentence.Tokens.Count).Min();
+        return arguments.Where(argument => argument is { Kind: ArgumentKind.Preposition, Direct: true } && argument.Head < place)
+            .Select(argument => argument.Preposition!);
     }
 
     static IReadOnlyList<string> Compounds(Sentence sentence, int token) => Dependents(sentence, token, "compound");
