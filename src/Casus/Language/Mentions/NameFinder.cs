@@ -5,6 +5,16 @@ namespace Casus.Language.Mentions;
 /// <summary>Finds the known names of a sentence before it is parsed, so that the parser can take each as one word.</summary>
 public sealed class NameFinder(NameIndex names)
 {
+    /// <returns>The known names of each sentence, in the sentences' order.</returns>
+    public IReadOnlyList<IReadOnlyList<NameHit>> Find(TokenizedText text) =>
+        [.. Enumerable.Range(0, text.SentenceCount).Select(sentence => Find(Words(text, sentence)))];
+
+    /// <summary>The names that the parser takes for one word each. Not demonyms: "North Korean" is an adjective as often as a
+    /// noun, and the tagger decides.</summary>
+    /// <param name="hits">Of each sentence of the text.</param>
+    public static IReadOnlyList<NameRange> Units(TokenizedText text, IReadOnlyList<IReadOnlyList<NameHit>> hits) =>
+        [.. hits.SelectMany((found, sentence) => found.Where(hit => !hit.IsDemonym).Select(hit => hit.Range(text.FirstToken(sentence))))];
+
     public IReadOnlyList<NameHit> Find(ReadOnlySpan<string> words)
     {
         var hits = new List<NameHit>();
@@ -31,5 +41,14 @@ public sealed class NameFinder(NameIndex names)
         }
 
         return (start, match);
+    }
+
+    static string[] Words(TokenizedText text, int sentence)
+    {
+        var (first, end) = (text.FirstToken(sentence), text.EndToken(sentence));
+        var words = new string[end - first];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = text.Form(first + i).ToString();
+        return words;
     }
 }

@@ -9,6 +9,8 @@ public readonly record struct NameHit(int First, int Last, IReadOnlyList<NameCan
 {
     public bool IsPerson => Candidates.Any(candidate => candidate.Kind is NameKind.Person or NameKind.TitledPerson);
 
-    /// <summary>"North Korean" is an adjective as often as a noun; the tagger decides.</summary>
     public bool IsDemonym => Candidates.Any(candidate => candidate.Kind == NameKind.Demonym);
+
+    /// <param name="start">Number of the sentence's first token in the text.</param>
+    public NameRange Range(int start) => new(start + First, start + Last, IsPerson);
 }

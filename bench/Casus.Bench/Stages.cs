@@ -1,0 +1,89 @@
+using Casus.Coding;
+using Casus.Language;
+using Casus.Language.Mentions;
+using Casus.Language.Times;
+using Casus.Pipeline;
+using Casus.Records;
+using Casus.Text;
+
+namespace Casus.Bench;
+
+/// <summary>One part of the way from a text to its records.</summary>
+/// <param name="Of">The part's work on one document; what it takes as given is made when this is called.</param>
+sealed record Stage(string Name, Func<Document, Action> Of);
+
+/// <summary>The stages of <see cref="ReadingPipeline"/>, each to be measured alone.</summary>
+sealed class Stages
+{
+    readonly NameFinder names;
+    readonly SyntacticParser parser;
+    readonly MentionFinder mentions;
+    readonly Coder coder;
+    readonly ReadingPipeline pipeline;
+
+    public Stages(Knowledge knowledge)
+    {
+        names = new(knowledge.Actors.Names);
+        parser = new(knowledge.Model);
+        mentions = new(knowledge.Actors, knowledge.Lexicon.Agents);
+        coder = new(knowledge.Lexicon, knowledge.Cameo, new PlaceFinder(knowledge.Atlas, knowledge.Actors.Names).Find);
+        pipeline = new(knowledge);
+    }
+
+    public Stage Whole => new("whole pipeline", document => () => pipeline.Read(document));
+
+    public IReadOnlyList<Stage> Parts =>
+    [
+        new("tokens and sentences", document => () => Tokenizer.Tokenize(document.Text)),
+        new("known names", FindNames),
+        new("tags, lemmas and trees", Parse),
+        new("mentions", FindMentions),
+        new("times", FindTimes),
+        new("coding", Code),
+        new("records as JSON", Write),
+    ];
+
+    public static int Tokens(Document document) => Tokenizer.Tokenize(document.Text).Tokens.Count;
+
+    Action FindNames(Document document)
+    {
+        var text = Tokenizer.Tokenize(document.Text);
+        return () => names.Find(text);
+    }
+
+    Action Parse(Document document)
+    {
+        var text = Tokenizer.Tokenize(document.Text);
+        var units = NameFinder.Units(text, names.Find(text));
+        return () => parser.Parse(text, units);
+    }
+
+    Action FindMentions(Document document)
+    {
+        var hits = names.Find(Tokenizer.Tokenize(document.Text));
+        var sentences = pipeline.Parse(document).Sentences;
+        return () => mentions.Find(sentences, hits, document.Published);
+    }
+
+    Action FindTimes(Document document)
+    {
+        var sentences = pipeline.Parse(document).Sentences;
+        return () => TimeFinder.Find(sentences, document.Published);
+    }
+
+    Action Code(Document document)
+    {
+        var parsed = pipeline.Parse(document);
+        return () => coder.Code(parsed);
+    }
+
+    Action Write(Document document)
+    {
+        var records = pipeline.Read(document);
+        return () =>
+        {
+            foreach (var record in records)
+                RecordJson.Write(record);
+        };
+    }
+}
