@@ -14,9 +14,12 @@ public sealed record TreatyBook(IReadOnlyList<Treaty> Treaties, Atlas Atlas)
 
     /// <param name="dataFolder">Holds <c>treaties/*.yaml</c> and <c>places/*.yaml</c>.</param>
     /// <param name="problems">Receives everything wrong in any file; a treaty with a problem is left out.</param>
-    public static TreatyBook Read(string dataFolder, List<Problem> problems)
+    public static TreatyBook Read(string dataFolder, List<Problem> problems) =>
+        Read(dataFolder, Atlas.Read(Path.Combine(dataFolder, "places"), problems), problems);
+
+    /// <summary>As above, with a map that has been read already.</summary>
+    public static TreatyBook Read(string dataFolder, Atlas atlas, List<Problem> problems)
     {
-        var atlas = Atlas.Read(Path.Combine(dataFolder, "places"), problems);
         var treaties = Directory.EnumerateFiles(Path.Combine(dataFolder, "treaties"), "*.yaml").Order(StringComparer.Ordinal)
             .Select(path => TreatyReader.Read(Path.GetFileName(path), File.ReadAllText(path), problems)).OfType<Treaty>().ToList();
         var book = new TreatyBook(treaties, atlas);
