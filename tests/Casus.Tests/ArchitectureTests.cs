@@ -1,4 +1,5 @@
 using Casus.Records;
+using Casus.Server;
 using Casus.Storage;
 using NetArchTest.Rules;
 using Xunit;
@@ -36,6 +37,7 @@ public class ArchitectureTests
     [Theory]
     [InlineData(typeof(CodedEvent), "DuckDB", "Microsoft.AspNetCore", "Casus.")]
     [InlineData(typeof(Ledgers), "Microsoft.AspNetCore", "Casus.Server", "Casus.Cli")]
+    [InlineData(typeof(Serving), "DuckDB", "Casus.Cli")]
     public void Assemblies_stand_in_a_line(Type inAssembly, params string[] forbidden) =>
         Assert.DoesNotContain(
             inAssembly.Assembly.GetReferencedAssemblies(),
