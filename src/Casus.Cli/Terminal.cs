@@ -1,4 +1,6 @@
 using Casus.Cli.Output;
+using Casus.Ledger;
+using Casus.Pipeline;
 using Casus.Problems;
 using NodaTime;
 
@@ -24,8 +26,8 @@ sealed record Terminal(TextWriter Output, TextWriter Errors, Stream Input, TimeP
     /// <summary>Holds <c>data</c> and <c>samples</c>.</summary>
     public string Installation { get; init; } = AppContext.BaseDirectory;
 
-    /// <summary>Shows a ledger as a web page until it is cancelled; null where this program has no server.</summary>
-    public Func<string, Terminal, CancellationToken, Task<int>>? Serve { get; init; }
+    /// <summary>Null where this program has no server.</summary>
+    public ServingStep? Serve { get; init; }
 
     public string DataFolder => Path.Combine(Installation, "data");
 
@@ -47,3 +49,8 @@ sealed record Terminal(TextWriter Output, TextWriter Errors, Stream Input, TimeP
             Report(problem);
     }
 }
+
+/// <summary>Shows a ledger as a web page and prints its address; ends when it is cancelled.</summary>
+/// <param name="ledger">Stays the caller's.</param>
+/// <returns>The exit code.</returns>
+delegate Task<int> ServingStep(ILedger ledger, Knowledge knowledge, Terminal terminal, CancellationToken cancel);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Cli.Reading;
+using Casus.Ledger;
 using Casus.Pipeline;
 using Casus.Sources;
 
@@ -27,18 +28,20 @@ static class DemoCommand
         return command;
     }
 
-    static Task<int> NoServer(string ledger, Terminal terminal, CancellationToken cancel) =>
+    static Task<int> NoServer(ILedger ledger, Knowledge knowledge, Terminal terminal, CancellationToken cancel) =>
         Task.FromResult(terminal.Fail(CliProblems.NoServer(), ExitCode.Unusable));
 
-    static async Task<int> RunAsync(Terminal terminal, string? path, Func<string, Terminal, CancellationToken, Task<int>>? serve, CancellationToken cancel)
+    static async Task<int> RunAsync(Terminal terminal, string? path, ServingStep? serve, CancellationToken cancel)
     {
+        if (Learning.Read(terminal) is not { } knowledge)
+            return ExitCode.Unusable;
         if (path is not null)
-            return await PlayAsync(terminal, path, serve, cancel);
+            return await PlayAsync(terminal, path, knowledge, serve, cancel);
 
         var folder = Directory.CreateTempSubdirectory("casus-demo-");
         try
         {
-            return await PlayAsync(terminal, Path.Combine(folder.FullName, Options.DefaultLedger), serve, cancel);
+            return await PlayAsync(terminal, Path.Combine(folder.FullName, Options.DefaultLedger), knowledge, serve, cancel);
         }
         finally
         {
@@ -46,11 +49,11 @@ static class DemoCommand
         }
     }
 
-    static async Task<int> PlayAsync(Terminal terminal, string path, Func<string, Terminal, CancellationToken, Task<int>>? serve, CancellationToken cancel)
+    static async Task<int> PlayAsync(Terminal terminal, string path, Knowledge knowledge, ServingStep? serve, CancellationToken cancel)
     {
         Announce(terminal, "casus read samples/");
-        if (await ReadAsync(terminal, path, cancel) is not ExitCode.Done and var failed)
-            return failed;
+        if (await WithLedgerAsync(terminal, path, ledger => ReadAsync(terminal, ledger, knowledge, cancel)) is not ExitCode.Done and var unread)
+            return unread;
 
         Announce(terminal, $"casus show {Pair}");
         if (await ShowCommand.RunAsync(terminal, Pair, "text", path, cancel) is not ExitCode.Done and var unknown)
@@ -61,23 +64,23 @@ static class DemoCommand
             return unanswered;
 
         await terminal.Output.FlushAsync(CancellationToken.None);
-        return serve is null ? ExitCode.Done : await serve(path, terminal, cancel);
+        return serve is null ? ExitCode.Done : await WithLedgerAsync(terminal, path, ledger => serve(ledger, knowledge, terminal, cancel));
     }
 
-    static async Task<int> ReadAsync(Terminal terminal, string path, CancellationToken cancel)
+    static async Task<int> WithLedgerAsync(Terminal terminal, string path, Func<ILedger, Task<int>> use)
     {
         var (ledger, problem) = Stores.Open(path, terminal.Clock);
         if (problem is not null)
             return terminal.Fail(problem, ExitCode.Unusable);
-
         using (ledger)
-        {
-            if (Learning.Read(terminal) is not { } knowledge)
-                return ExitCode.Unusable;
-            var run = new ReadingRun(terminal, new ReadingPipeline(knowledge), ledger, new SilentWriter(), Environment.ProcessorCount, null);
-            var tally = await run.RunAsync(new SourceReader().Read(Samples(terminal)), cancel);
-            return cancel.IsCancellationRequested ? ExitCode.Interrupted : tally.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
-        }
+            return await use(ledger!);
+    }
+
+    static async Task<int> ReadAsync(Terminal terminal, ILedger ledger, Knowledge knowledge, CancellationToken cancel)
+    {
+        var run = new ReadingRun(terminal, new ReadingPipeline(knowledge), ledger, new SilentWriter(), Environment.ProcessorCount, null);
+        var tally = await run.RunAsync(new SourceReader().Read(Samples(terminal)), cancel);
+        return cancel.IsCancellationRequested ? ExitCode.Interrupted : tally.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
     }
 
     /// <summary>The articles; the folder's README is not one.</summary>

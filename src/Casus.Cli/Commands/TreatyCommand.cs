@@ -46,7 +46,7 @@ static class TreatyCommand
         page.Blank();
         page.Section(treaty.Layer == Layer.GeneralLaw ? "Binds every state" : RecordKinds.Counted(treaty.Parties.Count, "state"));
         foreach (var party in treaty.Parties)
-            page.Line(TreatyWords.Party(party), 2);
+            page.Line(TreatyWords.Party(party, treaty), 2);
         foreach (var suspension in treaty.Suspensions)
             page.Line($"{EnumWords.Of(suspension.Effect)}: {suspension.Because}", 2);
         foreach (var article in treaty.Articles)

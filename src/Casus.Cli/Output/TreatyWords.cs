@@ -1,6 +1,7 @@
 using Casus.Text;
 using Casus.Time;
 using Casus.Treaties;
+using NodaTime;
 
 namespace Casus.Cli.Output;
 
@@ -23,8 +24,8 @@ static class TreatyWords
         : string.Join(' ', treaty.Parties.Select(party => party.State));
 
     /// <summary>When a state was bound.</summary>
-    public static string Party(Party party) =>
-        $"{party.State} {string.Join(" and ", party.Memberships.Select(membership => Stretch(membership.Bound) + Because(membership)))}";
+    public static string Party(Party party, Treaty treaty) =>
+        $"{party.State} {string.Join(" and ", party.Memberships.Select(membership => Stretch(membership.Bound, treaty.Term) + Because(membership)))}";
 
     /// <summary>The formal reading of an article, in a line.</summary>
     public static string Obligation(Obligation obligation) => string.Join(" · ", new[]
@@ -45,8 +46,10 @@ static class TreatyWords
 
     static string? Set(string role, PartySet parties) => parties.Only is { } only ? $"{role} {string.Join(' ', only)}" : null;
 
-    static string Stretch(DateRange days) =>
-        $"{(days.From is { } from ? $"from {Days.Format(from)}" : "from the start")}{(days.Until is { } until ? $" until {Days.Format(until)}" : "")}";
+    static string Stretch(DateRange days, DateRange term) =>
+        string.Join(' ', new[] { Bound("from", days.From ?? term.From), Bound("until", days.Until) }.OfType<string>());
+
+    static string? Bound(string word, LocalDate? day) => day is { } known ? $"{word} {Days.Format(known)}" : null;
 
     static string Because(Membership membership) =>
         (membership.Because ?? membership.Disputed) is { } reason ? $" ({(membership.Disputed is null ? "" : "disputed: ")}{reason})" : "";
