@@ -30,9 +30,6 @@ static class CliProblems
     public static Problem NotThisFile(string file) =>
         new("P708", $"{file}: the ledger does not hold this text.", "Read it first with 'casus read'.");
 
-    public static Problem NoServer() =>
-        new("P709", "This build of Casus has no server.", "Leave it at 'casus demo --no-serve'.");
-
     public static Problem NoTreaty(string id, IReadOnlyList<string> suggestions) =>
         new("P710", $"No treaty has the id '{id}'.", suggestions.Count == 0 ? "'casus treaties' lists them." : $"Did you mean {string.Join(", ", suggestions)}?");
 

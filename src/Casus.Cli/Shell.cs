@@ -8,10 +8,11 @@ static class Shell
 {
     const string Overview = """
         Try it:
-          casus demo                        read the samples, show a brief, answer a question
+          casus demo                        read the samples, show a brief, answer a question, serve the page
           casus read samples/               read news into ./casus.duckdb
           casus show RUS-PRK                what the ledger knows of a pair, every line cited
           casus if "USA attacks PRK"        who is bound, by which article
+          casus serve                       the same as pages and as a REST API
 
         'casus VERB --help' has the options and examples of each verb.
         Exit codes: 0 done, 1 some input was refused, 2 wrong usage, 3 ledger or data cannot be used, 130 interrupted.
@@ -61,6 +62,7 @@ static class Shell
         TreatiesCommand.Create(terminal),
         TreatyCommand.Create(terminal),
         VerifyCommand.Create(terminal),
+        ServeCommand.Create(terminal),
         DemoCommand.Create(terminal),
     ];
 }

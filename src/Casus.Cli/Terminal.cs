@@ -1,3 +1,4 @@
+using Casus.Cli.Commands;
 using Casus.Cli.Output;
 using Casus.Ledger;
 using Casus.Pipeline;
@@ -26,8 +27,9 @@ sealed record Terminal(TextWriter Output, TextWriter Errors, Stream Input, TimeP
     /// <summary>Holds <c>data</c> and <c>samples</c>.</summary>
     public string Installation { get; init; } = AppContext.BaseDirectory;
 
-    /// <summary>Null where this program has no server.</summary>
-    public ServingStep? Serve { get; init; }
+    /// <summary>Shows a ledger as pages until it is cancelled.</summary>
+    public ServingStep Serve { get; init; } =
+        (ledger, knowledge, terminal, cancel) => ServeCommand.ServeAsync(ledger, knowledge, terminal, port: 0, cancel);
 
     public string DataFolder => Path.Combine(Installation, "data");
 

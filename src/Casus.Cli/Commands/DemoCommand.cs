@@ -23,13 +23,10 @@ static class DemoCommand
         var ledger = new Option<string?>("--ledger") { Description = "Keep the ledger in this file [default: a temporary one]", HelpName = "FILE" };
         var noServe = new Option<bool>("--no-serve") { Description = "Stop after the brief and the answer; do not open a page" };
         var command = new Command("demo", "Read the samples, show a brief, answer a question, serve the page.") { ledger, noServe };
-        command.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetValue(ledger), parsed.GetValue(noServe) ? null : terminal.Serve ?? NoServer, cancel));
+        command.SetAction((parsed, cancel) => RunAsync(terminal, parsed.GetValue(ledger), parsed.GetValue(noServe) ? null : terminal.Serve, cancel));
         Help.Add(command, Examples);
         return command;
     }
-
-    static Task<int> NoServer(ILedger ledger, Knowledge knowledge, Terminal terminal, CancellationToken cancel) =>
-        Task.FromResult(terminal.Fail(CliProblems.NoServer(), ExitCode.Unusable));
 
     static async Task<int> RunAsync(Terminal terminal, string? path, ServingStep? serve, CancellationToken cancel)
     {
