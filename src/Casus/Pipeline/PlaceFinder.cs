@@ -15,7 +15,7 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
 
         var (first, last) = Name(sentence, head);
         var words = Enumerable.Range(first, last - first + 1).Select(token => sentence.Tokens[token].Form).ToArray();
-        if (atlas.Places.Find(string.Join(' ', words)) is PlaceLookup.Found { Place: var place })
+        if (atlas.Places.FindOnly(string.Join(' ', words)) is { } place)
             return new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
 
         var match = names.LongestMatch(words, 0);

@@ -41,6 +41,11 @@ public sealed class PlaceRegistry
             : new PlaceLookup.Failed(PlaceProblems.Ambiguous(name, [.. found.Select(place => place.Country?.ToString() ?? "no state")]));
     }
 
+    /// <summary>As <see cref="Find"/>, for the words of running text: most are no place, and nobody asks what else they may have
+    /// meant, which takes a look at every name there is.</summary>
+    /// <returns>Null where no place or more than one has the name.</returns>
+    public NamedPlace? FindOnly(string name) => byName.GetValueOrDefault(Key(name)) is [var only] ? only : null;
+
     static (string Bare, ActorCode Country)? InCountry(string name) =>
         name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket && name.EndsWith(')')
         && ActorCode.TryParse(name[(bracket + 2)..^1], null, out var country)

@@ -55,6 +55,13 @@ public sealed class Sentence
         return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
     }
 
+    /// <summary>The token's relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
+    public ReadOnlySpan<char> UniversalRelation(int token)
+    {
+        var own = Tokens[token].Relation.AsSpan();
+        return own.IndexOf(':') is >= 0 and var colon ? own[..colon] : own;
+    }
+
     public readonly struct DependentEnumerable(Sentence sentence, int token)
     {
         public DependentEnumerator GetEnumerator() => new(sentence, token);

@@ -17,7 +17,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
             return Factuality.Unknown;
 
         // From the root down, so that each operator meets the value of the clause that it stands in.
-        var path = Clauses.Upward(sentence, predicate).ToArray();
+        int[] path = [.. Clauses.Upward(sentence, predicate)];
         var value = Factuality.Certain;
         for (var i = path.Length - 1; i >= 0; i--)
         {

@@ -45,9 +45,7 @@ public sealed class Scene
     {
         var mention = MentionsIn(sentence)
             .Where(mention => mention.Head == head || (mention.First <= head && head <= mention.Last))
-            .OrderByDescending(mention => mention.Head == head)
-            .ThenByDescending(mention => mention.Last - mention.First)
-            .FirstOrDefault();
+            .MaxBy(mention => (mention.Head == head, mention.Last - mention.First));
         return mention is null ? [] : References(mention);
     }
 

@@ -5,8 +5,6 @@ namespace Casus.Language.Arguments;
 /// <summary>Clauses in a dependency tree: which one a word belongs to and how far it reaches.</summary>
 public static class Clauses
 {
-    static readonly string[] clausal = ["root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"];
-
     /// <summary>The token that heads the clause in which this one stands: itself where it heads one.</summary>
     public static int Of(Sentence sentence, int token)
     {
@@ -16,22 +14,26 @@ public static class Clauses
         return current;
     }
 
-    public static bool HeadsClause(Sentence sentence, int token) =>
-        clausal.Any(relation => sentence.Is(token, relation))
-        || (sentence.Is(token, "conj") && sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX);
+    public static bool HeadsClause(Sentence sentence, int token) => sentence.UniversalRelation(token) switch
+    {
+        "root" or "ccomp" or "xcomp" or "advcl" or "acl" or "csubj" or "parataxis" => true,
+        "conj" => sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX,
+        _ => false,
+    };
 
     /// <summary>This token and its governors up to the root.</summary>
-    public static IEnumerable<int> Upward(Sentence sentence, int token)
-    {
-        // A tree has no cycle, but a hand-made one may: no path is longer than the sentence.
-        for (var steps = 0; token >= 0 && steps < sentence.Tokens.Count; steps++)
-        {
-            yield return token;
-            token = sentence.Tokens[token].Head;
-        }
-    }
+    public static UpwardEnumerable Upward(Sentence sentence, int token) => new(sentence, token);
 
-    public static bool Governs(Sentence sentence, int ancestor, int token) => Upward(sentence, token).Contains(ancestor);
+    public static bool Governs(Sentence sentence, int ancestor, int token)
+    {
+        foreach (var step in Upward(sentence, token))
+        {
+            if (step == ancestor)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>From the clause's first word to its last, without coordinated clauses, asides and outer punctuation.</summary>
     public static TextSpan Span(Sentence sentence, int clause)
@@ -60,5 +62,29 @@ public static class Clauses
         }
 
         return false;
+    }
+
+    public readonly struct UpwardEnumerable(Sentence sentence, int token)
+    {
+        public UpwardEnumerator GetEnumerator() => new(sentence, token);
+    }
+
+    public struct UpwardEnumerator(Sentence sentence, int token)
+    {
+        int next = token;
+
+        // A tree has no cycle, but a hand-made one may: no path is longer than the sentence.
+        int left = sentence.Tokens.Count;
+
+        public int Current { get; private set; } = -1;
+
+        public bool MoveNext()
+        {
+            if (next < 0 || left-- == 0)
+                return false;
+            Current = next;
+            next = sentence.Tokens[next].Head;
+            return true;
+        }
     }
 }
