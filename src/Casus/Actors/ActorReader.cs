@@ -1,4 +1,5 @@
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Actors;
 
@@ -11,26 +12,22 @@ public static class ActorReader
     {
         var problems = new List<Problem>();
         var sightings = new ActorSightings(problems);
-        var states = ReadEach(folder, "states*.yaml", "states", problems, entry => StateReader.Read(entry, sightings));
-        var organisations = ReadEach(folder, "organisations*.yaml", "organisations", problems, entry => OrganisationReader.Read(entry, sightings));
-        var (blockers, ambiguous) = BlockerReader.Read(folder, problems);
-        var offices = OfficeReader.ReadAll(Path.Combine(folder, "offices"), sightings, problems);
+        var files = new YamlFolder(folder, ActorProblems.Fields, problems);
+        var states = ReadEach(files, "states", entry => StateReader.Read(entry, sightings));
+        var organisations = ReadEach(files, "organisations", entry => OrganisationReader.Read(entry, sightings));
+        var (blockers, ambiguous) = files.Open("blockers.yaml") is { } file ? BlockerReader.Read(file) : ([], []);
+        var offices = OfficeReader.ReadAll(new(Path.Combine(folder, "offices"), ActorProblems.Fields, problems), sightings);
         sightings.Check(ambiguous);
         return new(new(states, organisations, offices, blockers, ambiguous), problems);
     }
 
-    static List<T> ReadEach<T>(string folder, string pattern, string list, List<Problem> problems, Func<Cited, T?> read)
+    static List<T> ReadEach<T>(YamlFolder files, string list, Func<YamlMap, T?> read)
         where T : class
     {
         var items = new List<T>();
-        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToArray() : [];
-        if (files.Length == 0)
-            problems.Add(ActorProblems.NoFile(Path.Combine(folder, pattern)));
-
-        foreach (var file in files.Select(path => YamlEntry.Load(path, problems)).OfType<YamlEntry>())
+        foreach (var file in files.OpenAll($"{list}*.yaml"))
         {
-            var citation = file.Text("citation");
-            items.AddRange(file.Entries(list).Select(entry => read(new(entry, citation))).OfType<T>());
+            items.AddRange(file.Maps(list).Select(read).OfType<T>());
             file.Close();
         }
 
@@ -40,16 +37,3 @@ public static class ActorReader
 
 /// <param name="Data">The entries that were sound.</param>
 public sealed record ActorReading(ActorData Data, IReadOnlyList<Problem> Problems);
-
-/// <summary>An entry and the citation at the head of its file.</summary>
-readonly record struct Cited(YamlEntry Entry, string? Inherited)
-{
-    /// <returns>Empty, and a problem, where nothing is cited.</returns>
-    public string Citation(string name)
-    {
-        if ((Entry.Text("citation") ?? Inherited) is { } citation)
-            return citation;
-        Entry.Report(ActorProblems.NotCited(Entry.File, Entry.Line, name));
-        return "";
-    }
-}

@@ -1,37 +1,42 @@
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads <c>agreements.yaml</c>: four lists, each of entries that give words a value.</summary>
 static class AgreementReader
 {
-    public static AgreementWords Read(YamlPage page)
+    public static AgreementWords Read(YamlMap? root)
     {
-        var root = page.Open();
-        root?.AllowOnly("language", "citation", "nouns", "qualifiers", "statuses", "areas");
-        root?.RequiredText("language");
-        root?.CitationOr(null);
-        return new(
-            Table(root, "nouns", "kind", "lemmas"),
-            Table(root, "qualifiers", "kind", "words"),
-            Table(root, "statuses", "status", "verbs"),
-            Table(root, "statuses", "status", "subject-verbs"),
-            Table(root, "statuses", "status", "nouns"),
-            Table(root, "areas", "area", "words"));
+        root?.Needs("language", "nouns", "qualifiers", "statuses", "areas");
+        root?.Citation(root.File);
+        var nouns = Tables(root, "nouns", "kind", "lemmas");
+        var qualifiers = Tables(root, "qualifiers", "kind", "words");
+        var statuses = Tables(root, "statuses", "status", "verbs", "subject-verbs", "nouns");
+        var areas = Tables(root, "areas", "area", "words");
+        root?.Close();
+        return new(nouns[0], qualifiers[0], statuses[0], statuses[1], statuses[2], areas[0]);
     }
 
-    static Dictionary<string, string> Table(YamlEntry? root, string list, string value, string words)
+    /// <summary>For each field of words, the values of the entries by their words.</summary>
+    static Dictionary<string, string>[] Tables(YamlMap? root, string list, string value, params string[] words)
     {
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in root?.Entries(list) ?? [])
+        var tables = words.Select(_ => new Dictionary<string, string>(StringComparer.Ordinal)).ToArray();
+        foreach (var entry in root?.Maps(list) ?? [])
         {
-            entry.AllowOnly("citation", "kind", "status", "area", "lemmas", "words", "verbs", "subject-verbs", "nouns");
-            if (entry.RequiredText(value) is not { } meaning)
-                continue;
-            foreach (var word in (entry.Words(words) ?? []).Where(word => !table.TryAdd(word, meaning)))
-                entry.Page.Report(LexiconProblems.DuplicateWord(entry.Page.Name, entry.Line, word));
+            var meaning = entry.Text(value);
+            entry.OptionalText("citation");
+            foreach (var (field, table) in words.Zip(tables))
+                Add(entry, field, meaning, table);
+            entry.Close();
         }
 
-        return table;
+        return tables;
+    }
+
+    static void Add(YamlMap entry, string field, string? meaning, Dictionary<string, string> table)
+    {
+        foreach (var word in entry.Words(field).Where(word => meaning is not null && !table.TryAdd(word, meaning)))
+            entry.Add(LexiconProblems.DuplicateWord(entry.Where, word));
     }
 }

@@ -1,31 +1,31 @@
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads <c>classes.yaml</c>: word classes by name, each with its lemmas and what it is.</summary>
 static class ClassReader
 {
-    public static WordClasses Read(YamlPage page)
+    public static WordClasses Read(YamlMap? root)
     {
-        var root = page.Open();
-        root?.AllowOnly("language", "citation", "classes");
-        root?.RequiredText("language");
-        var citation = root?.Text("citation");
         var classes = new Dictionary<string, LemmaSet>();
-        foreach (var entry in root?.Entries("classes") ?? [])
-            Add(entry, citation, classes);
+        root?.Needs("language", "classes");
+        foreach (var entry in root?.Maps("classes") ?? [])
+            Add(entry, classes);
+        root?.Close();
         return new(classes);
     }
 
-    static void Add(YamlEntry entry, string? inherited, Dictionary<string, LemmaSet> classes)
+    static void Add(YamlMap entry, Dictionary<string, LemmaSet> classes)
     {
-        entry.AllowOnly("class", "note", "citation", "words");
-        entry.CitationOr(inherited);
-        entry.RequiredText("note");
-        var words = LemmaReader.Predicates(entry, "words");
+        entry.Needs("class", "note");
+        entry.OptionalText("note");
+        var (name, words) = (entry.OptionalText("class"), LemmaReader.Predicates(entry, "words"));
+        entry.Citation(name ?? "class");
+        entry.Close();
         if (words.Count == 0)
-            entry.Page.Report(LexiconProblems.NoLemma(entry.Page.Name, entry.Line));
-        if (entry.RequiredText("class") is { } name && !classes.TryAdd(name, new(words.Select(word => word.ToString()))))
-            entry.Page.Report(LexiconProblems.DuplicateId(entry.Page.Name, entry.LineOf("class"), name));
+            entry.Add(LexiconProblems.NoLemma(entry.Where));
+        if (name is not null && !classes.TryAdd(name, new(words.Select(word => word.ToString()))))
+            entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("class"), name));
     }
 }

@@ -1,48 +1,45 @@
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads lists of lemmas, and puts the words of a class in the place of its name.</summary>
 sealed class LemmaReader(WordClasses classes)
 {
-    public static IReadOnlyList<PredicateLemma> Predicates(YamlEntry entry, string key)
-    {
-        var words = entry.Words(key) ?? [];
-        foreach (var word in words.Where(word => !PredicateLemma.TryParse(word, null, out _)))
-            entry.Page.Report(LexiconProblems.BadLemma(entry.Page.Name, entry.LineOf(key), key, word));
-        return [.. words.Select(word => PredicateLemma.TryParse(word, null, out var lemma) ? lemma : null).OfType<PredicateLemma>()];
-    }
+    public static IReadOnlyList<PredicateLemma> Predicates(YamlMap entry, string field) =>
+        [.. entry.Words(field).Select(word => Predicate(entry, field, word)).OfType<PredicateLemma>()];
 
     /// <summary>One or more lemmas with blanks between, as they stand.</summary>
-    public static IReadOnlyList<string> Phrases(YamlEntry entry, string key)
+    public static IReadOnlyList<string> Phrases(YamlMap entry, string field)
     {
-        var words = entry.Words(key) ?? [];
+        var words = entry.Words(field);
         foreach (var word in words.Where(word => !IsPhrase(word)))
-            entry.Page.Report(LexiconProblems.BadLemma(entry.Page.Name, entry.LineOf(key), key, word));
+            entry.Add(LexiconProblems.BadLemma(entry.WhereIs(field), field, word));
         return [.. words.Where(IsPhrase)];
     }
 
-    /// <summary>Null where the key is absent; a set that allows anything where it holds an empty list.</summary>
-    public LemmaSet? Set(YamlEntry entry, string key)
+    /// <summary>Null where the field is absent; a set that allows anything where it holds an empty list.</summary>
+    public LemmaSet? Set(YamlMap entry, string field)
     {
-        if (entry.Words(key) is not { } words)
-            return null;
-        return new(words.SelectMany(word => word.StartsWith('$') ? Class(entry, key, word[1..]) : Lemma(entry, key, word)));
+        var words = entry.Words(field);
+        return entry.Has(field) ? new(words.SelectMany(word => word.StartsWith('$') ? Class(entry, field, word[1..]) : Lemma(entry, field, word))) : null;
     }
 
-    IEnumerable<string> Class(YamlEntry entry, string key, string name)
+    IEnumerable<string> Class(YamlMap entry, string field, string name)
     {
         if (classes.Find(name) is { } found)
             return found.Lemmas;
-        entry.Page.Report(LexiconProblems.UnknownClass(entry.Page.Name, entry.LineOf(key), key, name, classes.Names));
+        entry.Add(LexiconProblems.UnknownClass(entry.WhereIs(field), field, name, classes.Names));
         return [];
     }
 
-    static string[] Lemma(YamlEntry entry, string key, string word)
+    static string[] Lemma(YamlMap entry, string field, string word) => Predicate(entry, field, word) is { } lemma ? [lemma.ToString()] : [];
+
+    static PredicateLemma? Predicate(YamlMap entry, string field, string word)
     {
-        if (!PredicateLemma.TryParse(word, null, out _))
-            entry.Page.Report(LexiconProblems.BadLemma(entry.Page.Name, entry.LineOf(key), key, word));
-        return [word];
+        if (!PredicateLemma.TryParse(word, null, out var lemma))
+            entry.Add(LexiconProblems.BadLemma(entry.WhereIs(field), field, word));
+        return lemma;
     }
 
     static bool IsPhrase(string text) => text.Split(' ').All(word => PredicateLemma.TryParse(word.Replace("'", "", StringComparison.Ordinal), null, out _));

@@ -1,25 +1,30 @@
 using Casus.Ontology;
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads a folder such as <c>data/lexicons/en</c>. <c>docs/lexicon-format.md</c> describes its files.</summary>
 public static class LexiconReader
 {
+    static readonly string[] wordLists = ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml"];
+
     /// <param name="folder">Holds classes.yaml, agents.yaml, speech.yaml, factuality.yaml, agreements.yaml and the folder
     /// events; its name is the language code.</param>
     public static LexiconReading Read(string folder, CameoTable cameo, PloverTable plover)
     {
         var problems = new List<Problem>();
-        var classes = Read(folder, "classes.yaml", ClassReader.Read, problems);
+        var files = new YamlFolder(folder, LexiconProblems.Fields, problems).OpenEach([.. wordLists, .. EventTypes.All.Select(type => $"events/{FileOf(type)}")])
+            .ToDictionary(file => file.File);
+        var classes = ClassReader.Read(files.GetValueOrDefault("classes.yaml"));
         var lexicon = new Lexicon(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
-            new(EventTypes.All.SelectMany(type => ReadRules(folder, FileOf(type), classes, cameo, plover, problems))),
+            new(files.Values.Where(file => !wordLists.Contains(file.File)).SelectMany(file => new RuleReader(file, classes, cameo, plover).Read())),
             classes,
-            Read(folder, "agents.yaml", page => AgentReader.Read(page, plover), problems),
-            Read(folder, "speech.yaml", SpeechReader.Read, problems),
-            Read(folder, "factuality.yaml", FactualityReader.Read, problems),
-            Read(folder, "agreements.yaml", AgreementReader.Read, problems));
+            AgentReader.Read(files.GetValueOrDefault("agents.yaml"), plover),
+            SpeechReader.Read(files.GetValueOrDefault("speech.yaml")),
+            FactualityReader.Read(files.GetValueOrDefault("factuality.yaml")),
+            AgreementReader.Read(files.GetValueOrDefault("agreements.yaml")));
         return new(lexicon, problems);
     }
 
@@ -28,21 +33,11 @@ public static class LexiconReader
     public static RuleReading ReadRules(string folder, WordClasses classes, CameoTable cameo, PloverTable plover)
     {
         var problems = new List<Problem>();
-        var files = EventTypes.All.Select(type => $"{EventTypes.Name(type).ToLowerInvariant()}.yaml").Where(file => File.Exists(Path.Combine(folder, file)));
-        return new(new(files.SelectMany(file => ReadRules(folder, file, classes, cameo, plover, problems))), problems);
+        var files = new YamlFolder(folder, LexiconProblems.Fields, problems);
+        var rules = files.OpenEach([.. files.Names("*.yaml").Intersect(EventTypes.All.Select(FileOf))])
+            .SelectMany(file => new RuleReader(file, classes, cameo, plover).Read());
+        return new(new(rules), problems);
     }
 
-    static string FileOf(EventType type) => $"events/{EventTypes.Name(type).ToLowerInvariant()}.yaml";
-
-    static IReadOnlyList<EventRule> ReadRules(
-        string folder, string file, WordClasses classes, CameoTable cameo, PloverTable plover, List<Problem> problems) =>
-        Read(folder, file, page => new RuleReader(page, classes, cameo, plover).Read(), problems);
-
-    static T Read<T>(string folder, string file, Func<YamlPage, T> read, List<Problem> problems)
-    {
-        var page = new YamlPage(folder, file);
-        var value = read(page);
-        problems.AddRange(page.Problems);
-        return value;
-    }
+    static string FileOf(EventType type) => $"{EventTypes.Name(type).ToLowerInvariant()}.yaml";
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Casus.Ontology;
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
@@ -12,85 +12,93 @@ public static class OntologyReader
 {
     public static OntologyReading Read(string folder)
     {
-        var (cameoPage, ploverPage) = (new YamlPage(folder, "cameo.yaml"), new YamlPage(folder, "plover.yaml"));
-        return new(ReadCameo(cameoPage), ReadPlover(ploverPage), [.. cameoPage.Problems, .. ploverPage.Problems]);
+        var problems = new List<Problem>();
+        var files = new YamlFolder(folder, LexiconProblems.Fields, problems);
+        return new(ReadCameo(files.Open("cameo.yaml")), ReadPlover(files.Open("plover.yaml")), problems);
     }
 
-    static CameoTable ReadCameo(YamlPage page)
+    static CameoTable ReadCameo(YamlMap? root)
     {
-        var root = page.Open();
-        root?.AllowOnly("citation", "codes");
-        root?.CitationOr(null);
+        root?.Citation(root.File);
         var seen = new HashSet<CameoCode>();
-        var entries = (root?.Entries("codes") ?? []).Select(ReadCode).OfType<(CameoEntry Cameo, int Line)>().Where(found =>
-        {
-            if (seen.Add(found.Cameo.Code))
-                return true;
-            page.Report(LexiconProblems.DuplicateId(page.Name, found.Line, found.Cameo.Code.ToString()));
-            return false;
-        });
-        return new([.. entries.Select(found => found.Cameo)]);
+        var entries = (root?.Maps("codes") ?? []).Select(entry => ReadCode(entry, seen)).OfType<CameoEntry>().ToList();
+        root?.Close();
+        return new(entries);
     }
 
-    static (CameoEntry Cameo, int Line)? ReadCode(YamlEntry entry)
+    static CameoEntry? ReadCode(YamlMap entry, HashSet<CameoCode> seen)
     {
-        entry.AllowOnly("code", "name", "goldstein", "plover", "note");
-        var (text, name, plover) = (entry.RequiredText("code"), entry.RequiredText("name"), entry.Text("plover"));
-        var goldstein = Goldstein(entry);
-        if (text is not null && !CameoCode.TryParse(text, null, out _))
-            entry.Page.Report(LexiconProblems.UnknownCameo(entry.Page.Name, entry.LineOf("code"), "code", text));
-        if (plover is not null && EventTypes.Find(plover) is null)
-            entry.Page.Report(LexiconProblems.UnknownValue(entry.Page.Name, entry.LineOf("plover"), "plover", plover, EventTypes.All.Select(EventTypes.Name)));
-
-        return name is not null && goldstein is { } value && CameoCode.TryParse(text, null, out var code)
-            ? (new(code, name, value, plover is null ? null : EventTypes.Find(plover), entry.Text("note")), entry.Line)
-            : null;
-    }
-
-    static double? Goldstein(YamlEntry entry)
-    {
-        if (entry.RequiredText("goldstein") is not { } text)
+        entry.Needs("code", "name", "goldstein");
+        var (text, name, goldstein) = (entry.OptionalText("code"), entry.OptionalText("name"), Goldstein(entry));
+        var (plover, note) = (Type(entry, "plover"), entry.OptionalText("note"));
+        entry.Close();
+        if (text is null || name is null || goldstein is not { } value)
             return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= -10 and <= 10)
+        if (!CameoCode.TryParse(text, null, out var code))
+            entry.Add(LexiconProblems.UnknownCameo(entry.WhereIs("code"), "code", text));
+        else if (!seen.Add(code))
+            entry.Add(LexiconProblems.DuplicateId(entry.Where, text));
+        else
+            return new(code, name, value, plover, note);
+        return null;
+    }
+
+    static EventType? Type(YamlMap entry, string field)
+    {
+        if (entry.OptionalText(field) is not { } name)
+            return null;
+        if (EventTypes.Find(name) is { } type)
+            return type;
+        entry.Add(LexiconProblems.UnknownValue(entry.WhereIs(field), field, name, EventTypes.All.Select(EventTypes.Name)));
+        return null;
+    }
+
+    static double? Goldstein(YamlMap entry)
+    {
+        if (entry.OptionalText("goldstein") is not { } text)
+            return null;
+        if (Numbers.TryParse(text) is { } value and >= -10 and <= 10)
             return value;
-        entry.Page.Report(LexiconProblems.BadGoldstein(entry.Page.Name, entry.LineOf("goldstein"), text));
+        entry.Add(LexiconProblems.BadGoldstein(entry.WhereIs("goldstein"), text));
         return null;
     }
 
-    static PloverTable ReadPlover(YamlPage page)
+    static PloverTable ReadPlover(YamlMap? root)
     {
-        var root = page.Open();
-        root?.AllowOnly("citation", "types", "contexts", "sectors");
-        root?.CitationOr(null);
+        root?.Citation(root.File);
         var seen = new HashSet<EventType>();
-        var types = (root?.Entries("types") ?? []).Select(ReadType).OfType<(PloverEntry Plover, int Line)>().Where(found =>
-        {
-            if (seen.Add(found.Plover.Type))
-                return true;
-            page.Report(LexiconProblems.DuplicateId(page.Name, found.Line, EventTypes.Name(found.Plover.Type)));
-            return false;
-        });
-        return new([.. types.Select(found => found.Plover)], Meanings(root, "contexts").Keys, Meanings(root, "sectors"));
+        var types = (root?.Maps("types") ?? []).Select(entry => ReadType(entry, seen)).OfType<PloverEntry>().ToList();
+        var (contexts, sectors) = (Meanings(root, "contexts"), Meanings(root, "sectors"));
+        root?.Close();
+        return new(types, contexts.Keys, sectors);
     }
 
-    static (PloverEntry Plover, int Line)? ReadType(YamlEntry entry)
+    static PloverEntry? ReadType(YamlMap entry, HashSet<EventType> seen)
     {
-        entry.AllowOnly("type", "definition", "quad", "modes");
-        var (name, definition, quad) = (entry.RequiredText("type"), entry.RequiredText("definition"), entry.RequiredText("quad"));
-        if (name is null || definition is null || quad is null)
+        entry.Needs("type", "definition", "quad");
+        var (type, definition, quad, modes) = (Type(entry, "type"), entry.OptionalText("definition"), Quad(entry), entry.Words("modes"));
+        entry.Close();
+        if (type is not { } known || definition is null || quad is not { } number)
             return null;
-        if (EventTypes.Find(name) is { } type && quad is ['1' or '2' or '3' or '4'])
-            return (new(type, definition, quad[0] - '0', entry.Words("modes") ?? []), entry.Line);
-
-        entry.Page.Report(EventTypes.Find(name) is null
-            ? LexiconProblems.UnknownValue(entry.Page.Name, entry.LineOf("type"), "type", name, EventTypes.All.Select(EventTypes.Name))
-            : LexiconProblems.UnknownValue(entry.Page.Name, entry.LineOf("quad"), "quad", quad, ["1", "2", "3", "4"]));
+        if (seen.Add(known))
+            return new(known, definition, number, modes);
+        entry.Add(LexiconProblems.DuplicateId(entry.Where, EventTypes.Name(known)));
         return null;
     }
 
-    static Dictionary<string, string> Meanings(YamlEntry? root, string key) =>
-        root?.Entry(key) is { } entry
-            ? entry.Keys.Select(name => (name, meaning: entry.Text(name))).Where(found => found.meaning is not null)
+    static int? Quad(YamlMap entry)
+    {
+        if (entry.OptionalText("quad") is not { } text)
+            return null;
+        if (text is ['1' or '2' or '3' or '4'])
+            return text[0] - '0';
+        entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("quad"), "quad", text, ["1", "2", "3", "4"]));
+        return null;
+    }
+
+    static Dictionary<string, string> Meanings(YamlMap? root, string field) =>
+        root?.Map(field) is { } map
+            ? map.Fields.Select(name => (name, meaning: map.OptionalText(name))).Where(found => found.meaning is not null)
                 .ToDictionary(found => found.name, found => found.meaning!)
             : [];
 }

@@ -1,17 +1,12 @@
 using Casus.Ontology;
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads one file of <c>events/</c>; a rule with a problem is left out and the rest is read.</summary>
-sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, PloverTable plover)
+sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, PloverTable plover)
 {
-    internal static readonly string[] Keys =
-    [
-        "id", "verbs", "nouns", "object", "subject", "oblique", "complement", "modifier", "except", "actor", "recipient",
-        "reciprocal", "cameo", "mode", "context", "citation", "note", "examples",
-    ];
-
     static readonly IReadOnlyList<ArgumentPlace> defaultActor = [ArgumentPlace.Parse("subject")];
     static readonly IReadOnlyList<ArgumentPlace> defaultRecipient = [ArgumentPlace.Parse("object"), ArgumentPlace.Parse("owner")];
 
@@ -20,45 +15,40 @@ sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, Pl
 
     public IReadOnlyList<EventRule> Read()
     {
-        if (page.Open() is not { } root)
-            return [];
-
-        root.AllowOnly("language", "type", "citation", "rules");
-        root.RequiredText("language");
-        var citation = root.Text("citation");
-        return FileType(root) is { } type
-            ? [.. root.Entries("rules").Select(entry => ReadRule(entry, type, citation)).OfType<EventRule>()]
-            : [];
+        root.Needs("language", "type", "rules");
+        var (type, entries) = (FileType(), root.Maps("rules"));
+        root.Close();
+        return type is { } known ? [.. entries.Select(entry => ReadRule(entry, known)).OfType<EventRule>()] : [];
     }
 
-    EventType? FileType(YamlEntry root)
+    EventType? FileType()
     {
-        if (root.RequiredText("type") is not { } name)
+        if (root.OptionalText("type") is not { } name)
             return null;
-        if (EventTypes.Find(name) is { } type && $"{name.ToLowerInvariant()}.yaml" == Path.GetFileName(page.Name))
+        if (EventTypes.Find(name) is { } type && $"{name.ToLowerInvariant()}.yaml" == Path.GetFileName(root.File))
             return type;
-        page.Report(LexiconProblems.WrongType(page.Name, root.LineOf("type"), name));
+        root.Add(LexiconProblems.WrongType(root.WhereIs("type"), name));
         return null;
     }
 
-    EventRule? ReadRule(YamlEntry entry, EventType type, string? inherited)
+    EventRule? ReadRule(YamlMap entry, EventType type)
     {
-        var before = page.Problems.Count;
-        entry.AllowOnly(Keys);
-        var id = entry.RequiredText("id") ?? "";
+        var before = entry.ProblemCount;
+        entry.Needs("id", "cameo");
+        var id = entry.OptionalText("id") ?? "";
         if (!ids.Add(id))
-            page.Report(LexiconProblems.DuplicateId(page.Name, entry.LineOf("id"), id));
+            entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("id"), id));
 
         var (verbs, nouns) = (LemmaReader.Predicates(entry, "verbs"), LemmaReader.Predicates(entry, "nouns"));
         if (!entry.Has("verbs") && !entry.Has("nouns"))
-            page.Report(LexiconProblems.NoLemma(page.Name, entry.Line));
-        var examples = entry.Words("examples") ?? [];
+            entry.Add(LexiconProblems.NoLemma(entry.Where));
+        var examples = entry.Words("examples");
         if (examples.Count == 0)
-            page.Report(LexiconProblems.MissingExample(page.Name, entry.Line, id));
+            entry.Add(LexiconProblems.MissingExample(entry.Where, id));
 
         var rule = new EventRule
         {
-            Name = $"{page.Name}#{id}",
+            Name = $"{root.File}#{id}",
             Type = type,
             Verbs = verbs,
             Nouns = nouns,
@@ -74,63 +64,63 @@ sealed class RuleReader(YamlPage page, WordClasses classes, CameoTable cameo, Pl
             Cameo = Cameo(entry, type),
             Mode = Mode(entry, type),
             Context = Contexts(entry),
-            Citation = entry.CitationOr(inherited) ?? "",
-            Note = entry.Text("note"),
+            Citation = entry.Citation(id),
+            Note = entry.OptionalText("note"),
             Examples = examples,
         };
-        return page.Problems.Count == before ? rule : null;
+        entry.Close();
+        return entry.ProblemCount == before ? rule : null;
     }
 
-    Dictionary<string, LemmaSet> Obliques(YamlEntry entry)
+    Dictionary<string, LemmaSet> Obliques(YamlMap entry)
     {
-        if (entry.Entry("oblique") is not { } oblique)
+        if (entry.Map("oblique") is not { } oblique)
             return [];
-        foreach (var key in oblique.Keys.Where(key => !Prepositions.Contains(key)))
-            page.Report(LexiconProblems.UnknownPlace(page.Name, oblique.LineOf(key), "oblique", key));
-        return oblique.Keys.ToDictionary(key => key, key => lemmas.Set(oblique, key) ?? new([]));
+        foreach (var key in oblique.Fields.Where(key => !Prepositions.Contains(key)))
+            entry.Add(LexiconProblems.UnknownPlace(oblique.WhereIs(key), "oblique", key));
+        return oblique.Fields.ToDictionary(key => key, key => lemmas.Set(oblique, key) ?? new([]));
     }
 
-    List<ArgumentPlace>? Places(YamlEntry entry, string key)
+    static List<ArgumentPlace>? Places(YamlMap entry, string field)
     {
-        if (entry.Words(key) is not { } names)
-            return null;
+        var names = entry.Words(field);
         foreach (var name in names.Where(name => !ArgumentPlace.TryParse(name, null, out _)))
-            page.Report(LexiconProblems.UnknownPlace(page.Name, entry.LineOf(key), key, name));
-        return [.. names.Select(name => ArgumentPlace.TryParse(name, null, out var place) ? place : null).OfType<ArgumentPlace>()];
+            entry.Add(LexiconProblems.UnknownPlace(entry.WhereIs(field), field, name));
+        return entry.Has(field) ? [.. names.Select(name => ArgumentPlace.TryParse(name, null, out var place) ? place : null).OfType<ArgumentPlace>()] : null;
     }
 
-    CameoCode Cameo(YamlEntry entry, EventType type)
+    CameoCode Cameo(YamlMap entry, EventType type)
     {
-        var text = entry.RequiredText("cameo");
+        var text = entry.OptionalText("cameo");
         if (!CameoCode.TryParse(text, null, out var code) || cameo.Find(code) is not { } known)
         {
             if (text is not null)
-                page.Report(LexiconProblems.UnknownCameo(page.Name, entry.LineOf("cameo"), "cameo", text));
+                entry.Add(LexiconProblems.UnknownCameo(entry.WhereIs("cameo"), "cameo", text));
             return CameoCode.Parse("01");
         }
 
         if (known.Plover != type && !entry.Has("note"))
         {
             var codeType = known.Plover is { } other ? EventTypes.Name(other) : "no event";
-            page.Report(LexiconProblems.TypeContradiction(page.Name, entry.LineOf("cameo"), text, codeType, EventTypes.Name(type)));
+            entry.Add(LexiconProblems.TypeContradiction(entry.WhereIs("cameo"), text, codeType, EventTypes.Name(type)));
         }
 
         return code;
     }
 
-    string? Mode(YamlEntry entry, EventType type)
+    string? Mode(YamlMap entry, EventType type)
     {
-        var mode = entry.Text("mode");
+        var mode = entry.OptionalText("mode");
         if (mode is not null && !plover.IsMode(type, mode))
-            page.Report(LexiconProblems.UnknownMode(page.Name, entry.LineOf("mode"), mode, EventTypes.Name(type), plover.Find(type)?.Modes ?? []));
+            entry.Add(LexiconProblems.UnknownMode(entry.WhereIs("mode"), mode, EventTypes.Name(type), plover.Find(type)?.Modes ?? []));
         return mode;
     }
 
-    IReadOnlyList<string> Contexts(YamlEntry entry)
+    IReadOnlyList<string> Contexts(YamlMap entry)
     {
-        var contexts = entry.Words("context") ?? [];
+        var contexts = entry.Words("context");
         foreach (var context in contexts.Where(context => !plover.IsContext(context)))
-            page.Report(LexiconProblems.UnknownContext(page.Name, entry.LineOf("context"), context));
+            entry.Add(LexiconProblems.UnknownContext(entry.WhereIs("context"), context));
         return contexts;
     }
 }

@@ -1,48 +1,45 @@
 using Casus.Ontology;
 using Casus.Problems;
+using Casus.Text;
+using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
 /// <summary>Reads <c>speech.yaml</c>: verbs, nouns and fixed phrases of saying by stance.</summary>
 static class SpeechReader
 {
-    public static SpeechWords Read(YamlPage page)
+    public static SpeechWords Read(YamlMap? root)
     {
-        var root = page.Open();
-        root?.AllowOnly("language", "citation", "speech");
-        root?.RequiredText("language");
-        var citation = root?.Text("citation");
         var (verbs, nouns, markers) = (new Dictionary<PredicateLemma, Stance>(), new Dictionary<string, Stance>(), new Dictionary<string, Stance>());
-        foreach (var entry in root?.Entries("speech") ?? [])
+        root?.Needs("language", "speech");
+        foreach (var entry in root?.Maps("speech") ?? [])
         {
-            entry.AllowOnly("stance", "verbs", "nouns", "markers", "citation", "examples");
-            entry.CitationOr(citation);
-            if (entry.Words("examples") is not { Count: > 0 })
-                page.Report(LexiconProblems.MissingExample(page.Name, entry.Line, entry.Text("stance") ?? ""));
-            if (StanceOf(entry) is not { } stance)
-                continue;
+            var stance = StanceOf(entry);
             AddAll(entry, LemmaReader.Predicates(entry, "verbs"), stance, verbs);
             AddAll(entry, LemmaReader.Phrases(entry, "nouns"), stance, nouns);
             AddAll(entry, LemmaReader.Phrases(entry, "markers"), stance, markers);
+            entry.Close();
         }
 
+        root?.Close();
         return new(verbs, nouns, markers);
     }
 
-    static Stance? StanceOf(YamlEntry entry)
+    static Stance? StanceOf(YamlMap entry)
     {
-        if (entry.RequiredText("stance") is not { } name)
-            return null;
-        if (YamlNames.TryRead<Stance>(name, out var stance))
-            return stance;
-        entry.Page.Report(LexiconProblems.UnknownValue(entry.Page.Name, entry.LineOf("stance"), "stance", name, YamlNames.Of<Stance>()));
-        return null;
+        entry.Needs("stance");
+        var stance = entry.Choice<Stance>("stance");
+        var name = stance is { } known ? EnumWords.Of(known) : "entry";
+        entry.Citation(name);
+        if (entry.Words("examples").Count == 0)
+            entry.Add(LexiconProblems.MissingExample(entry.Where, name));
+        return stance;
     }
 
-    static void AddAll<T>(YamlEntry entry, IEnumerable<T> words, Stance stance, Dictionary<T, Stance> known)
+    static void AddAll<T>(YamlMap entry, IEnumerable<T> words, Stance? stance, Dictionary<T, Stance> known)
         where T : notnull
     {
-        foreach (var word in words.Where(word => !known.TryAdd(word, stance)))
-            entry.Page.Report(LexiconProblems.DuplicateWord(entry.Page.Name, entry.Line, word.ToString()!));
+        foreach (var word in words.Where(word => stance is { } clear && !known.TryAdd(word, clear)))
+            entry.Add(LexiconProblems.DuplicateWord(entry.Where, word.ToString()!));
     }
 }

@@ -1,4 +1,5 @@
 using Casus.Problems;
+using Casus.Yaml;
 
 namespace Casus.Places;
 
@@ -12,11 +13,10 @@ public sealed record Atlas(PlaceRegistry Places, IReadOnlyList<Zone> Zones)
     /// <param name="folder">Holds <c>zones.yaml</c>; every other YAML file in it lists places.</param>
     public static Atlas Read(string folder, List<Problem> problems)
     {
-        var places = Directory.EnumerateFiles(folder, "*.yaml").Where(path => Path.GetFileName(path) != ZoneFile).Order(StringComparer.Ordinal)
-            .SelectMany(path => PlaceReader.Read(Path.GetFileName(path), File.ReadAllText(path), problems)).ToList();
+        var files = new YamlFolder(folder, PlaceProblems.Fields, problems).OpenAll("*.yaml").ToLookup(file => file.File == ZoneFile);
+        var places = files[false].SelectMany(PlaceReader.Read).ToList();
         problems.AddRange(PlaceReader.Namesakes(places));
         var registry = new PlaceRegistry(places);
-        var zones = Path.Combine(folder, ZoneFile);
-        return new(registry, File.Exists(zones) ? ZoneReader.Read(ZoneFile, File.ReadAllText(zones), registry, problems) : []);
+        return new(registry, [.. files[true].SelectMany(file => ZoneReader.Read(file, registry))]);
     }
 }

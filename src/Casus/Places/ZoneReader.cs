@@ -8,13 +8,12 @@ namespace Casus.Places;
 /// <summary>Reads the YAML of zones: a list under <c>zones</c>.</summary>
 public static class ZoneReader
 {
-    const string StateCode = "a code like FRA (ISO 3166-1 alpha-3)";
-
     /// <param name="places">Every place that a zone names must be one of these.</param>
-    public static IReadOnlyList<Zone> Read(string file, string text, PlaceRegistry places, List<Problem> problems)
+    public static IReadOnlyList<Zone> Read(string file, string text, PlaceRegistry places, List<Problem> problems) =>
+        YamlMap.Open(file, text, PlaceProblems.Fields, problems) is { } root ? Read(root, places) : [];
+
+    internal static IReadOnlyList<Zone> Read(YamlMap root, PlaceRegistry places)
     {
-        if (YamlMap.Open(file, text, PlaceProblems.Fields, problems) is not { } root)
-            return [];
         var zones = root.Maps("zones").Select(map => Entry(map, places)).OfType<Zone>().ToList();
         root.Close();
         return zones;
@@ -22,9 +21,9 @@ public static class ZoneReader
 
     static Zone? Entry(YamlMap map, PlaceRegistry places)
     {
-        var (id, title, citation) = (map.Text("id"), map.Text("title"), map.Text("citation"));
-        var states = map.ParsedList<ActorCode>("states", StateCode);
-        var administered = map.ParsedList<ActorCode>("administered_by", StateCode);
+        var (id, title, citation) = (map.Text("id"), map.Text("title"), map.Citation("zone"));
+        var states = map.Codes("states");
+        var administered = map.Codes("administered_by");
         var areas = map.Maps("areas").Select(Area).OfType<ZoneArea>().ToList();
         List<ZoneRuling> rulings =
         [
@@ -35,7 +34,7 @@ public static class ZoneReader
         map.Close();
         foreach (var ruling in rulings.Where(ruling => places.All.All(place => place.Name != ruling.Place)))
             map.Add(PlaceProblems.UnknownInZone(map.Where, id ?? "", ruling.Place));
-        return id is null || title is null || citation is null ? null : new(id, title, states, administered, areas, rulings, citation);
+        return id is null || title is null ? null : new(id, title, states, administered, areas, rulings, citation);
     }
 
     static List<ZoneRuling> Rulings(YamlMap zone, string field, Func<string, Placement> placed)

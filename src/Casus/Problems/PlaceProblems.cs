@@ -3,7 +3,7 @@ namespace Casus.Problems;
 /// <summary>What can be wrong with the files of places and zones, and with a place that a person names.</summary>
 public static class PlaceProblems
 {
-    public static FieldProblems Fields { get; } = new(NotYaml, Missing, Malformed, Unexpected);
+    public static FieldProblems Fields { get; } = new(NotRead, NotYaml, Missing, Malformed, Unexpected);
 
     public static Problem NotYaml(string where, string reason) =>
         new("P350", $"{where}: this is not a file of places: {reason}.", "Write it as the other files of data/places are written.");
@@ -16,6 +16,9 @@ public static class PlaceProblems
 
     public static Problem Unexpected(string where, string field, string known) =>
         new("P353", $"{where}: a place or zone has no '{field}'.", $"Take it out, or correct it to one of: {known}.");
+
+    public static Problem NotRead(string path, string reason) =>
+        new("P360", $"{path} cannot be read: {reason}.", "Give the folder that holds the files of places (`data/places` of Casus).");
 
     public static Problem OffTheGlobe(string where, string name) =>
         new("P354", $"{where}: the coordinates of '{name}' are not on the globe.", "Give lat from -90 to 90 and lon from -180 to 180, degrees north and east.");

@@ -3,7 +3,7 @@ namespace Casus.Problems;
 /// <summary>What can be wrong with the file of a treaty.</summary>
 public static class TreatyProblems
 {
-    public static FieldProblems Fields { get; } = new(NotYaml, Missing, Malformed, Unexpected);
+    public static FieldProblems Fields { get; } = new(NotRead, NotYaml, Missing, Malformed, Unexpected);
 
     public static Problem NotYaml(string where, string reason) =>
         new("P601", $"{where}: this is not the file of a treaty: {reason}.", "Write it as docs/treaty-format.md shows.");
@@ -16,6 +16,9 @@ public static class TreatyProblems
 
     public static Problem Unexpected(string where, string field, string known) =>
         new("P604", $"{where}: '{field}' is not a field here.", $"Take it out, or correct it to one of: {known}.");
+
+    public static Problem NotRead(string path, string reason) =>
+        new("P616", $"{path} cannot be read: {reason}.", "Give the folder that holds the treaties (`data/treaties` of Casus).");
 
     public static Problem WrongName(string where, string id, string file) =>
         new("P605", $"{where}: the id '{id}' is not the name of the file '{file}'.", "Make the two the same.");

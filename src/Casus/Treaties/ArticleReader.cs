@@ -44,7 +44,7 @@ static class ArticleReader
     {
         if (obligation.Map("adversaries") is not { } map)
             return new([], []);
-        var enemies = new Adversaries(map.ParsedList<ActorCode>("only", TreatyReader.StateCode), map.ParsedList<ActorCode>("except", TreatyReader.StateCode));
+        var enemies = new Adversaries(map.Codes("only"), map.Codes("except"));
         map.Close();
         return enemies;
     }

@@ -1,5 +1,4 @@
 using Casus.Actors;
-using Casus.Problems;
 using Casus.Yaml;
 using NodaTime;
 
@@ -16,9 +15,8 @@ static class PartyReader
 
     static List<(ActorCode State, Membership Membership)> Entry(YamlMap map, LocalDate? inForce, LocalDate? ended)
     {
-        if (!map.Has("states"))
-            map.Add(TreatyProblems.Missing(map.Where, "states"));
-        var states = map.ParsedList<ActorCode>("states", TreatyReader.StateCode);
+        map.Needs("states");
+        var states = map.Codes("states");
         var bound = TreatyReader.Stretch(map, string.Join(", ", states), inForce, ended);
         var (signed, disputed, because) = (map.Day("signed"), map.OptionalText("disputed"), map.OptionalText("because"));
         map.Close();

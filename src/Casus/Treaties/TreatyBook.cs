@@ -1,5 +1,6 @@
 using Casus.Places;
 using Casus.Problems;
+using Casus.Yaml;
 using NodaTime;
 
 namespace Casus.Treaties;
@@ -20,9 +21,8 @@ public sealed record TreatyBook(IReadOnlyList<Treaty> Treaties, Atlas Atlas)
     /// <summary>As above, with a map that has been read already.</summary>
     public static TreatyBook Read(string dataFolder, Atlas atlas, List<Problem> problems)
     {
-        var treaties = Directory.EnumerateFiles(Path.Combine(dataFolder, "treaties"), "*.yaml").Order(StringComparer.Ordinal)
-            .Select(path => TreatyReader.Read(Path.GetFileName(path), File.ReadAllText(path), problems)).OfType<Treaty>().ToList();
-        var book = new TreatyBook(treaties, atlas);
+        var files = new YamlFolder(Path.Combine(dataFolder, "treaties"), TreatyProblems.Fields, problems).OpenAll("*.yaml");
+        var book = new TreatyBook([.. files.Select(TreatyReader.Read).OfType<Treaty>()], atlas);
         problems.AddRange(book.LooseEnds());
         return book;
     }

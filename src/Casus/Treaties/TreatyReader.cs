@@ -9,22 +9,21 @@ namespace Casus.Treaties;
 /// <summary>Reads <c>data/treaties/&lt;id&gt;.yaml</c>; the format is in <c>docs/treaty-format.md</c>.</summary>
 public static class TreatyReader
 {
-    internal const string StateCode = "a code like FRA (ISO 3166-1 alpha-3)";
-
     /// <param name="file">Its name, for messages; without the extension it is the id.</param>
     /// <param name="problems">Receives everything wrong in the file.</param>
     /// <returns>Null where anything is wrong: a treaty read in part would give wrong answers.</returns>
-    public static Treaty? Read(string file, string text, List<Problem> problems)
+    public static Treaty? Read(string file, string text, List<Problem> problems) =>
+        YamlMap.Open(file, text, TreatyProblems.Fields, problems) is { } root ? Read(root) : null;
+
+    internal static Treaty? Read(YamlMap root)
     {
-        var before = problems.Count;
-        if (YamlMap.Open(file, text, TreatyProblems.Fields, problems) is not { } root)
-            return null;
+        var before = root.ProblemCount;
         var treaty = Build(root);
         root.Close();
         if (treaty is null)
             return null;
-        TreatyChecks.Report(root, Path.GetFileNameWithoutExtension(file), treaty);
-        return problems.Count == before ? treaty : null;
+        TreatyChecks.Report(root, Path.GetFileNameWithoutExtension(root.File), treaty);
+        return root.ProblemCount == before ? treaty : null;
     }
 
     static Treaty? Build(YamlMap root)
@@ -66,12 +65,12 @@ public static class TreatyReader
 
     /// <summary>A list of codes; absent, or <c>parties</c>, for every party.</summary>
     internal static PartySet Set(YamlMap map, string field) =>
-        !map.Has(field) || map.IsText(field, "parties") ? PartySet.Everyone : new(map.ParsedList<ActorCode>(field, StateCode));
+        !map.Has(field) || map.IsText(field, "parties") ? PartySet.Everyone : new(map.Codes(field));
 
     /// <returns>Null, and a problem, where it would be empty.</returns>
     internal static DateRange? Stretch(YamlMap map, string whose, LocalDate? from, LocalDate? until)
     {
-        var range = DateRange.TryCreate(map.Day("from") ?? from, map.Day("until") ?? until);
+        var range = map.Range(from, until);
         if (range is null)
             map.Add(TreatyProblems.EmptyStretch(map.Where, whose));
         return range;

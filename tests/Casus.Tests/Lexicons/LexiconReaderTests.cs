@@ -93,7 +93,7 @@ public sealed class LexiconReaderTests : IDisposable
         var reading = folder.Read();
 
         Assert.Equal([id], reading.Problems.Select(problem => problem.Id));
-        Assert.StartsWith("events/agree.yaml line 5: ", reading.Problems[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("events/agree.yaml:5: ", reading.Problems[0].Message, StringComparison.Ordinal);
         Assert.Empty(reading.Lexicon.Events.Rules);
     }
 
@@ -151,7 +151,7 @@ public sealed class LexiconReaderTests : IDisposable
         var problem = Assert.Single(folder.Read().Problems);
 
         Assert.Equal(id, problem.Id);
-        Assert.StartsWith(file["en/".Length..] + " line ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(file["en/".Length..] + ":", problem.Message, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Remedy);
     }
 
