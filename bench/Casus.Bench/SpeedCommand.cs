@@ -49,12 +49,12 @@ static class SpeedCommand
 
     static Knowledge? Learn(Terminal terminal)
     {
-        var began = Stopwatch.GetTimestamp();
+        var watch = Watch.Start();
         var knowledge = Knowledge.Read(Texts.Data, out var problems);
-        var elapsed = Stopwatch.GetElapsedTime(began);
+        var spent = watch.Read();
         foreach (var problem in problems)
             terminal.Errors.WriteLine(problem);
-        terminal.Output.WriteLine($"Knowledge read in {MarkdownTable.Fine(elapsed.TotalSeconds)} s; it holds {MarkdownTable.Whole(GC.GetTotalMemory(true) / MiB)} MiB.");
+        terminal.Output.WriteLine($"Knowledge read in {MarkdownTable.Fine(spent.Elapsed.TotalSeconds)} s, {MarkdownTable.Fine(spent.Processor.TotalSeconds)} s of processor; it holds {MarkdownTable.Whole(GC.GetTotalMemory(true) / MiB)} MiB.");
         return knowledge;
     }
 
