@@ -30,6 +30,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence,
         var (sentence, token) = (happening.Sentence, happening.Token);
         return Participants.Fill(happening, scene) with
         {
+            Factuality = factuality.Of(sentence, token),
             When = Circumstances.When(scene, sentence, token),
             Place = Circumstances.Where(sentence, happening.Arguments, findPlace),
             Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
@@ -38,7 +39,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence,
 
     CodedEvent Record(Happening happening, Scene scene)
     {
-        var value = factuality.Of(happening.Sentence, happening.Token);
+        var value = happening.Factuality;
         return new()
         {
             Document = scene.Document.Id,

@@ -1,5 +1,6 @@
 using Casus.Language.Arguments;
 using Casus.Lexicons;
+using Casus.Ontology;
 using Casus.Records;
 using Casus.Text;
 using Casus.Time;
@@ -14,6 +15,8 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     public IReadOnlyList<ActorReference> Actors { get; init; } = [];
 
     public IReadOnlyList<ActorReference> Recipients { get; init; } = [];
+
+    public Factuality Factuality { get; init; }
 
     public UncertainDate? When { get; init; }
 

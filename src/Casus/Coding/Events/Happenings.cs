@@ -56,6 +56,7 @@ static class Happenings
     static bool SameTold(Happening happening, Happening earlier) =>
         happening.HasParticipants
         && happening.Rule.Type == earlier.Rule.Type
+        && happening.Factuality == earlier.Factuality
         && (happening.Rule.Name == earlier.Rule.Name || IsPartOf(happening, earlier))
         && SameActors(happening.Actors, earlier.Actors)
         && SameActors(happening.Recipients, earlier.Recipients)
