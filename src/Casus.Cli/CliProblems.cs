@@ -33,5 +33,8 @@ static class CliProblems
     public static Problem NoTreaty(string id, IReadOnlyList<string> suggestions) =>
         new("P710", $"No treaty has the id '{id}'.", suggestions.Count == 0 ? "'casus treaties' lists them." : $"Did you mean {string.Join(", ", suggestions)}?");
 
+    public static Problem NotWritten(string path, string reason) =>
+        new("P711", $"{path} cannot be written: {Sentence(reason)}", "Name a file in a folder that you may write to.");
+
     static string Sentence(string message) => message.TrimEnd('.', ':', ' ') + ".";
 }

@@ -64,5 +64,6 @@ static class Shell
         VerifyCommand.Create(terminal),
         ServeCommand.Create(terminal),
         DemoCommand.Create(terminal),
+        EvalCommand.Create(terminal),
     ];
 }

@@ -19,6 +19,7 @@ public class ArchitectureTests
         ["Records"],
         ["Coding", "Ledger", "Treaties"],
         ["Pipeline"],
+        ["Evaluation"],
     ];
 
     public static TheoryData<string> Modules => new(layers.SelectMany(layer => layer));

@@ -44,6 +44,14 @@ static class Options
         Validators = { result => RequireThreads(result) },
     };
 
+    /// <summary>The folder with the gold data: it lies beside the repository, or CASUS_DATA names it.</summary>
+    public static Option<string> GoldData() => new("--data")
+    {
+        Description = "Folder of the gold data [default: $CASUS_DATA, else ../shared/data]",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CASUS_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data"),
+    };
+
     static LocalDate? ReadDay(string name, ArgumentResult result)
     {
         var text = result.Tokens is [var token, ..] ? token.Value : "";

@@ -25,18 +25,18 @@ sealed class Anaphora
         {
             var lemma = sentence.Tokens[token].Form.ToLowerInvariant();
             if (sentence.Tokens[token].Tag == UniversalTag.PRON && personal.Contains(lemma) && Person(sentence, token, mentions) is { } person)
-                yield return Anaphor(sentence, token, token, [person with { Because = $"'{lemma}': {person.Name}, named before" }]);
+                yield return Anaphor(sentence, token, token, [person.Referents[0] with { Because = $"'{lemma}': {person.Referents[0].Name}, named before" }], [person]);
             else if (IsPair(sentence, token, out var first) && Pair(sentence, first, mentions) is { Count: 2 } both)
-                yield return Anaphor(sentence, first, token, Named(sentence, token, both));
+                yield return Anaphor(sentence, first, token, Named(sentence, token, both), both);
         }
     }
 
-    static Mention Anaphor(Sentence sentence, int first, int last, IReadOnlyList<Referent> referents) =>
+    static Mention Anaphor(Sentence sentence, int first, int last, IReadOnlyList<Referent> referents, IReadOnlyList<Mention> antecedents) =>
         new(sentence.Number, first, last, last,
-            TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span), MentionKind.Anaphor, referents);
+            TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span), MentionKind.Anaphor, referents) { Antecedents = antecedents };
 
     /// <summary>The person meant: the nearest subject before the pronoun, in this sentence or the last one that names anybody.</summary>
-    Referent? Person(Sentence sentence, int pronoun, IReadOnlyList<Mention> mentions)
+    Mention? Person(Sentence sentence, int pronoun, IReadOnlyList<Mention> mentions)
     {
         var before = mentions.Where(mention => mention.Last < pronoun && IsPerson(mention) && !IsCoArgument(sentence, mention, pronoun)).ToArray();
         if (before.Length > 0)
@@ -49,13 +49,12 @@ sealed class Anaphora
             .FirstOrDefault();
     }
 
-    static Referent? Single(Sentence sentence, IReadOnlyList<Mention> persons)
+    static Mention? Single(Sentence sentence, IReadOnlyList<Mention> persons)
     {
-        var distinct = persons.SelectMany(mention => mention.Referents).DistinctBy(referent => referent.Name).ToArray();
+        var distinct = persons.DistinctBy(mention => mention.Referents[0].Name).ToArray();
         if (distinct is [var only])
             return only;
-        var subjects = persons.Where(mention => sentence.Is(mention.Head, "nsubj")).SelectMany(mention => mention.Referents)
-            .DistinctBy(referent => referent.Name).ToArray();
+        var subjects = persons.Where(mention => sentence.Is(mention.Head, "nsubj")).DistinctBy(mention => mention.Referents[0].Name).ToArray();
         return subjects is [var subject] ? subject : null;
     }
 

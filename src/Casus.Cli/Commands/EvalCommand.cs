@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus eval</c>: how good Casus is on gold data, one subcommand for each thing that is measured.</summary>
+static class EvalCommand
+{
+    const string Examples = """
+        Examples:
+          casus eval actors                            who is taken for whom, on ../shared/data
+          casus eval actors --data gold --errors errors.jsonl
+
+        The gold data are not part of Casus: docs/accuracy.md says what they are.
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("eval", "Measure Casus on gold data.") { EvalActorsCommand.Create(terminal) };
+        Help.Add(command, Examples);
+        return command;
+    }
+}
