@@ -19,6 +19,12 @@ public enum OrganisationKind
 
     /// <summary>A party, movement or government below the state.</summary>
     Party,
+
+    /// <summary>A business, a state's own ones included.</summary>
+    Company,
+
+    /// <summary>A news agency, newspaper or broadcaster.</summary>
+    Media,
 }
 
 /// <param name="Sector">As the PLOVER manual abbreviates sectors; null for organisations of states and for blocs.</param>
