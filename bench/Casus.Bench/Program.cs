@@ -9,7 +9,6 @@ var root = new RootCommand("Measures how fast and how right Casus is, and prints
     SpeedCommand.Create(terminal),
     LedgerCommand.Create(terminal),
     EngineCommand.Create(terminal),
-    AccuracyCommand.Create(terminal),
     MicroCommand.Create(terminal),
 };
 return await root.Parse(args).InvokeAsync();

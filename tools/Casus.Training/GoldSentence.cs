@@ -1,3 +1,4 @@
+using Casus.Evaluation;
 using Casus.Language.Syntax;
 
 namespace Casus.Training;
@@ -9,7 +10,7 @@ sealed class GoldSentence
     {
         Units = new(count);
         Units.Reset(count);
-        (Tags, Heads, Relations) = (new int[count + 2], new int[count + 2], new int[count + 2]);
+        (Tags, Heads, Relations) = (new int[count + 1], new int[count + 1], new int[count + 1]);
     }
 
     public ParseUnits Units { get; }
@@ -31,7 +32,7 @@ sealed class GoldSentence
             gold.Units.Atoms[i] = WordAtoms.Of(word.Form);
             gold.Tags[i] = inventory.Tag(word);
             gold.Relations[i] = inventory.Relations.NumberOf(word.Relation);
-            gold.Heads[i] = word.Head < 0 ? gold.Count + 1 : word.Head + 1;
+            gold.Heads[i] = word.Head + 1;
         }
 
         return gold;

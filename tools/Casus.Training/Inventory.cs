@@ -1,3 +1,4 @@
+using Casus.Evaluation;
 using Casus.Language.Syntax;
 
 namespace Casus.Training;

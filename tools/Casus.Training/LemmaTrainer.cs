@@ -1,9 +1,11 @@
+using Casus.Evaluation;
 using Casus.Language.Syntax;
 
 namespace Casus.Training;
 
 /// <summary>Learns lemma rules for the ends of words under each tag, and keeps as exceptions the words that they get wrong.</summary>
-sealed class LemmaTrainer
+/// <param name="irregular">Verbs to be known even where the treebanks do not show them.</param>
+sealed class LemmaTrainer(IReadOnlyList<IrregularVerb> irregular)
 {
     /// <summary>A rule seen with fewer different words is an exception.</summary>
     const int FewestWords = 2;
@@ -39,6 +41,24 @@ sealed class LemmaTrainer
                 continue;
             if (usual.Count > 1 || !usual.Form.Any(char.IsAsciiDigit))
                 exceptions[Lemmatizer.ExceptionKey(usual.Tag, usual.Atoms.Word)] = words.Number(usual.Lemma);
+        }
+
+        AddIrregular(inventory, examples, words);
+    }
+
+    void AddIrregular(Inventory inventory, List<Example> examples, WordList words)
+    {
+        var (past, participle) = (inventory.Tags.NumberOf(Text.UniversalTag.VERB, "VBD"), inventory.Tags.NumberOf(Text.UniversalTag.VERB, "VBN"));
+        // What stands in the treebanks only once may be an annotator's slip.
+        var seen = examples.Where(e => e.Count > 1).Select(e => (e.Tag, e.Atoms.Word)).ToHashSet();
+        foreach (var verb in irregular)
+        {
+            foreach (var (form, tag) in verb.Past.Select(form => (form, past)).Concat(verb.Participles.Select(form => (form, participle))))
+            {
+                var word = WordAtoms.Of(form).Word;
+                if (!seen.Contains((tag, word)))
+                    exceptions[Lemmatizer.ExceptionKey(tag, word)] = words.Number(verb.Lemma);
+            }
         }
     }
 

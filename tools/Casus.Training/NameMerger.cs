@@ -11,7 +11,7 @@ sealed class NameMerger(int properNoun)
         if (names.Count == 0)
             return sentence;
 
-        var unitOf = new int[sentence.Count + 2];
+        var unitOf = new int[sentence.Count + 1];
         var governors = new List<(int Unit, bool IsName)> { (0, false) };
         var next = 0;
         for (var i = 1; i <= sentence.Count; i++)
@@ -24,7 +24,6 @@ sealed class NameMerger(int properNoun)
             i = last;
         }
 
-        unitOf[sentence.Count + 1] = governors.Count;
         return Rebuild(sentence, unitOf, governors);
     }
 
@@ -35,7 +34,8 @@ sealed class NameMerger(int properNoun)
         {
             var (governor, isName) = governors[unit];
             merged.Units.Atoms[unit] = sentence.Units.Atoms[governor];
-            merged.Units.Tags[unit] = isName ? properNoun : sentence.Units.Tags[governor];
+            merged.Units.Marks[unit] = isName;
+            merged.Tags[unit] = isName ? properNoun : sentence.Tags[governor];
             merged.Heads[unit] = unitOf[sentence.Heads[governor]];
             merged.Relations[unit] = sentence.Relations[governor];
         }

@@ -1,118 +1,88 @@
 using System.Diagnostics;
 using System.Globalization;
+using Casus.Evaluation;
 using Casus.Language;
+using Casus.Language.Networks;
 using Casus.Language.Syntax;
+using Casus.Training.Networks;
 
 namespace Casus.Training;
 
 /// <summary>Trains all syntactic models on the treebanks' training files and writes them.</summary>
-sealed class SyntaxTrainer(string outputFolder, TextWriter progress)
+sealed class SyntaxTrainer(
+    (int State, int Layers, int Arc, int Relation) size, TrainingSettings settings, IReadOnlyList<IrregularVerb> irregular, string outputFolder, Action<string> report)
 {
-    const int Seed = 1917;
-    const int FewestOccurrences = 2;
-    const int UnseenParts = 5, UnseenEpochs = 6, TaggerEpochs = 9, ParserEpochs = 14;
+    /// <summary>Words get a row of their own that occur so often in the treebanks, or so often where networks have parsed.</summary>
+    const int FewestOccurrences = 2, FewestOfMachine = 12;
+
+    const int Subwords = 30000;
     const double MergedShare = 0.35;
 
-    readonly Stopwatch watch = Stopwatch.StartNew();
-
-    public void Train(IReadOnlyList<TreebankSentence> treebank)
+    /// <param name="machineParsed">Sentences that networks have parsed, to be learnt from as well.</param>
+    /// <param name="machineWords">How many words of those are shown in each epoch.</param>
+    /// <param name="development">Sentences to report progress on.</param>
+    public void Train(IReadOnlyList<TreebankSentence> treebank, string? machineParsed, int machineWords, IReadOnlyList<TreebankSentence> development)
     {
         var inventory = new Inventory(treebank);
         var sentences = treebank.Select(s => GoldSentence.Of(s, inventory)).ToList();
-        Report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {inventory.TagNames.Count} tags, {inventory.RelationNames.Count} relations");
+        report($"{sentences.Count} sentences, {sentences.Sum(s => s.Count)} words, {inventory.TagNames.Count} tags, {inventory.RelationNames.Count} relations");
+        var lemmatizer = new WordsTrainer(irregular, outputFolder, report).Train(treebank, inventory);
 
-        WriteWords(treebank, inventory, sentences);
-        TaggerTrainer.TagUnseen(sentences, inventory.Tags.Count, UnseenParts, UnseenEpochs, Seed);
-        Report($"tags of unseen parts: {Accuracy(sentences):F2}% right");
-
-        TrainParser(inventory, sentences, [.. treebank.Select(s => TreebankNames.In(s).ToList())]);
-
-        var words = new WordStatistics(sentences).Freeze();
-        var tagger = TaggerTrainer.Train(sentences, words, inventory.Tags.Count, TaggerEpochs, new(Seed));
-        WriteSparse(tagger, ModelFiles.Tagger, ModelKind.Tagger, 6);
-    }
-
-    void TrainParser(Inventory inventory, List<GoldSentence> sentences, List<List<NameRange>> names)
-    {
         var merger = new NameMerger(inventory.Tags.ProperNoun);
-        List<GoldSentence> merged = [.. sentences.Zip(names, merger.Merge)];
-        Report($"{names.Sum(n => n.Count)} names to merge in {names.Count(n => n.Count > 0)} sentences");
-        var trainer = new ParserTrainer(inventory, Seed);
-        trainer.Train(sentences, merged, MergedShare, ParserEpochs, Report);
-        WriteSparse(trainer.Relations, ModelFiles.Relations, ModelKind.Relations, 8);
-        WriteTransitions(trainer.Transitions);
-    }
-
-    void WriteWords(IReadOnlyList<TreebankSentence> treebank, Inventory inventory, List<GoldSentence> sentences)
-    {
-        var words = new WordList();
-        foreach (var (form, _) in treebank.SelectMany(s => s.Words).CountBy(w => w.Form).Where(n => n.Value >= FewestOccurrences).OrderBy(n => n.Key, StringComparer.Ordinal))
-            words.Number(form);
-        var lemmas = new LemmaTrainer();
-        lemmas.Train(treebank, inventory, words);
-        var statistics = new WordStatistics(sentences);
+        List<GoldSentence> merged = [.. sentences.Zip(treebank.Select(s => TreebankNames.In(s).ToList()), merger.Merge)];
+        var random = new Random(settings.Seed);
+        var unproven = Unproven(machineParsed, inventory, merger, random);
+        var vocabulary = new Vocabulary(sentences, unproven, FewestOccurrences, FewestOfMachine);
+        var shape = new NetworkShape(vocabulary.Size, Subwords, size.State, size.Layers, size.Arc, size.Relation, inventory.TagNames.Count, inventory.Relations.Count);
+        report($"{shape}");
+        var trainer = new NetworkTrainer(shape, vocabulary, settings);
+        trainer.Train(
+            _ => [.. sentences.Select((s, i) => random.NextDouble() < MergedShare ? merged[i] : s), .. Sample(unproven, machineWords, random)],
+            (epoch, line) =>
+            {
+                report(line);
+                if (epoch % 4 == 3 || epoch >= settings.Epochs - 1)
+                    report(Score(development, inventory, lemmatizer, new(trainer.Network.Weights, new(vocabulary.Freeze(), Subwords), inventory.Relations.Root, inventory.Tags)));
+            });
 
         var writer = new ModelWriter();
-        WriteTexts(writer, inventory.TagNames);
-        WriteTexts(writer, inventory.RelationNames);
-        WriteTexts(writer, words.Texts);
-        writer.Map(statistics.Classes);
-        writer.Map(statistics.CertainTags);
-        writer.Map(lemmas.Exceptions);
-        writer.Map(lemmas.RuleIndex);
-        ModelFiles.Write(writer, lemmas.Rules);
-        Save(writer, ModelFiles.Words, ModelKind.Words);
-        Report($"{words.Texts.Count} words, {lemmas.Exceptions.Count} lemma exceptions, {lemmas.RuleIndex.Count} endings, {lemmas.Rules.Count} rules, {statistics.CertainTags.Count} certain tags");
+        NetworkFile.Write(writer, trainer.Network.Weights, vocabulary.Rows);
+        ModelFolder.Save(outputFolder, ModelFiles.Network, writer.File(ModelKind.Network), report);
     }
 
-    static void WriteTexts(ModelWriter writer, IReadOnlyList<string> texts)
+    /// <summary>Sentences that networks have parsed, every third or so with its names merged.</summary>
+    List<GoldSentence> Unproven(string? file, Inventory inventory, NameMerger merger, Random random)
     {
-        writer.Number((uint)texts.Count);
-        foreach (var text in texts)
-            writer.Text(text);
+        if (file is null)
+            return [];
+        List<GoldSentence> sentences = [.. Treebank.Stream(file).Select(s => random.NextDouble() < MergedShare
+            ? merger.Merge(GoldSentence.Of(s, inventory), [.. TreebankNames.In(s)])
+            : GoldSentence.Of(s, inventory))];
+        report($"{sentences.Count} sentences parsed by networks, {sentences.Sum(s => s.Count)} words");
+        return sentences;
     }
 
-    void WriteSparse(TrainableWeights weights, string file, ModelKind kind, int least)
+    static IEnumerable<GoldSentence> Sample(List<GoldSentence> sentences, int machineWords, Random random)
     {
-        var writer = new ModelWriter();
-        var rows = weights.Freeze(FrozenModel.Step, least);
-        ModelFiles.Write(writer, weights.ClassCount, rows);
-        Save(writer, file, kind);
-    }
-
-    void WriteTransitions(TrainableWeights weights)
-    {
-        var rows = new List<(uint, short, short)>();
-        foreach (var (key, classes) in weights.Freeze(FrozenModel.Step, 1))
+        for (var words = 0; sentences.Count > 0 && words < machineWords;)
         {
-            short Of(int transition) => classes.FirstOrDefault(w => w.Class == transition).Weight;
-            if (classes.Max(w => Math.Abs((int)w.Weight)) >= 10)
-                rows.Add((key, Of(ParseState.LeftArc), Of(ParseState.RightArc)));
+            var sentence = sentences[random.Next(sentences.Count)];
+            words += sentence.Count;
+            yield return sentence;
         }
-
-        var writer = new ModelWriter();
-        ModelFiles.Write(writer, rows);
-        Save(writer, ModelFiles.Transitions, ModelKind.Transitions);
     }
 
-    void Save(ModelWriter writer, string file, ModelKind kind)
+    static string Score(IReadOnlyList<TreebankSentence> development, Inventory inventory, (Lemmatizer Lemmatizer, KnownWords Words) lemmas, SyntaxNetwork network)
     {
-        var bytes = writer.File(kind);
-        File.WriteAllBytes(Path.Combine(outputFolder, file), bytes);
-        Report($"{file}: {bytes.Length / 1e6:F2} MB");
+        var noBoundaries = new BoundaryNetwork(new(default), new(new([], []), 0));
+        var model = new SyntaxModel(inventory.Tags, inventory.Relations, lemmas.Words, lemmas.Lemmatizer, noBoundaries, network);
+        var clock = Stopwatch.StartNew();
+        var words = ParsedWords.FromGoldTokens(model, development);
+        var elapsed = clock.Elapsed.TotalSeconds;
+        var score = TreebankScore.Of(TreebankText.Of(development).Words, words);
+        double F1(string relation) => score.Relations.FirstOrDefault(r => r.Relation == relation).F1;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"  dev UPOS {score.Upos:F2} XPOS {score.Xpos:F2} UAS {score.Uas:F2} LAS {score.Las:F2} nsubj {F1("nsubj"):F1} obj {F1("obj"):F1} obl {F1("obl"):F1} conj {F1("conj"):F1} ({words.Count / elapsed:F0} words/s)");
     }
-
-    static double Accuracy(List<GoldSentence> sentences)
-    {
-        var (right, all) = (0, 0);
-        foreach (var sentence in sentences)
-        {
-            for (var i = 1; i <= sentence.Count; i++, all++)
-                right += sentence.Units.Tags[i] == sentence.Tags[i] ? 1 : 0;
-        }
-
-        return 100.0 * right / all;
-    }
-
-    void Report(string line) => progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed:mm\\:ss} {line}"));
 }

@@ -7,6 +7,7 @@ static class EvalCommand
 {
     const string Examples = """
         Examples:
+          casus eval language                          tokens, tags and trees, on ../shared/data
           casus eval actors                            who is taken for whom, on ../shared/data
           casus eval actors --data gold --errors errors.jsonl
 
@@ -15,7 +16,7 @@ static class EvalCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("eval", "Measure Casus on gold data.") { EvalActorsCommand.Create(terminal) };
+        var command = new Command("eval", "Measure Casus on gold data.") { EvalLanguageCommand.Create(terminal), EvalActorsCommand.Create(terminal) };
         Help.Add(command, Examples);
         return command;
     }

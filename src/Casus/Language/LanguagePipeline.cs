@@ -15,7 +15,7 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
 
     public ParsedText Read(Document document)
     {
-        var tokenized = Tokenizer.Tokenize(document.Text);
+        var tokenized = parser.Divide(document.Text);
         var hits = names.Find(tokenized);
         var sentences = parser.Parse(tokenized, NameFinder.Units(tokenized, hits));
         return new(document, sentences, mentions.Find(sentences, hits, document.Published), TimeFinder.Find(sentences, document.Published));

@@ -8,8 +8,19 @@ namespace Casus.Language;
 public sealed class SyntacticParser(SyntaxModel model)
 {
     readonly ConcurrentBag<SentenceBuilder> idle = [];
+    readonly ConcurrentBag<SentenceDivider> idleDividers = [];
 
-    public IReadOnlyList<Sentence> Parse(Document document) => Parse(Tokenizer.Tokenize(document.Text), []);
+    public IReadOnlyList<Sentence> Parse(Document document) => Parse(Divide(document.Text), []);
+
+    /// <summary>Tokens and sentences: as <see cref="Tokenizer"/> cuts them, and where a sentence ends without a full stop as well.</summary>
+    public TokenizedText Divide(string text)
+    {
+        if (!idleDividers.TryTake(out var divider))
+            divider = new(model.Boundaries);
+        var divided = divider.Divide(Tokenizer.Tokenize(text));
+        idleDividers.Add(divider);
+        return divided;
+    }
 
     /// <param name="names">A range that leaves its sentence or overlaps an earlier one is not taken as a name.</param>
     public IReadOnlyList<Sentence> Parse(TokenizedText text, IReadOnlyList<NameRange> names)
@@ -19,8 +30,7 @@ public sealed class SyntacticParser(SyntaxModel model)
             builder = new(model);
 
         var sentences = new Sentence[text.SentenceCount];
-        for (var i = 0; i < sentences.Length; i++)
-            sentences[i] = builder.Build(text, i, ordered);
+        builder.Build(text, ordered, sentences);
         idle.Add(builder);
         return sentences;
     }

@@ -7,13 +7,19 @@ public sealed class TokenizedText
 {
     readonly TextSpan[] tokens;
     readonly int[] sentenceEnds;
+    readonly int[] paragraphEnds;
 
-    internal TokenizedText(string text, TextSpan[] tokens, int[] sentenceEnds) =>
-        (Text, this.tokens, this.sentenceEnds) = (text, tokens, sentenceEnds);
+    /// <param name="paragraphEnds">Numbers after the last token of each paragraph; no sentence reaches from one into the next.</param>
+    internal TokenizedText(string text, TextSpan[] tokens, int[] sentenceEnds, int[] paragraphEnds) =>
+        (Text, this.tokens, this.sentenceEnds, this.paragraphEnds) = (text, tokens, sentenceEnds, paragraphEnds);
 
     public string Text { get; }
 
     public IReadOnlyList<TextSpan> Tokens => tokens;
+
+    internal ReadOnlySpan<int> SentenceEnds => sentenceEnds;
+
+    internal ReadOnlySpan<int> ParagraphEnds => paragraphEnds;
 
     public int SentenceCount => sentenceEnds.Length;
 
@@ -24,4 +30,6 @@ public sealed class TokenizedText
     public int EndToken(int sentence) => sentenceEnds[sentence];
 
     public ReadOnlySpan<char> Form(int token) => Text.AsSpan(tokens[token].Start, tokens[token].Length);
+
+    internal TokenizedText WithSentences(int[] ends) => new(Text, tokens, ends, paragraphEnds);
 }

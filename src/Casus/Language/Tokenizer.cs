@@ -18,14 +18,15 @@ public static class Tokenizer
     public static TokenizedText Tokenize(string text)
     {
         var tokens = new List<TextSpan>(text.Length / 5 + 8);
-        var sentenceEnds = new List<int>();
+        var (sentenceEnds, paragraphEnds) = (new List<int>(), new List<int>());
         foreach (var paragraph in new Paragraphs(text))
         {
             var first = tokens.Count;
             new TokenScanner(text.AsSpan(0, paragraph.End), paragraph.Start, tokens).Run();
             SentenceSplitter.Split(text, tokens, first, sentenceEnds);
+            paragraphEnds.Add(tokens.Count);
         }
 
-        return new(text, [.. tokens], [.. sentenceEnds]);
+        return new(text, [.. tokens], [.. sentenceEnds], [.. paragraphEnds]);
     }
 }

@@ -7,7 +7,7 @@ namespace Casus.Tests.Cli;
 
 public class ShellTests
 {
-    public static TheoryData<string> Verbs => ["read", "show", "if", "treaties", "treaty", "verify", "serve", "demo"];
+    public static TheoryData<string> Verbs => ["read", "show", "if", "treaties", "treaty", "verify", "eval", "serve", "demo"];
 
     [Theory, MemberData(nameof(Verbs))]
     public async Task Every_verb_has_help_with_two_examples(string verb)

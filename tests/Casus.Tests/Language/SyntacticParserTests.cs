@@ -82,6 +82,22 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
     }
 
     [Fact]
+    public void A_sentence_is_parsed_alone_as_it_is_among_others()
+    {
+        string[] sentences = ["The council met on Friday.", "Both sides said that talks would go on.", "Yes.", "Ships of the northern fleet left the harbour at dawn and sailed west."];
+        var together = parser.Parse(new Document(null, string.Join('\n', sentences))).Select(Tree);
+        Assert.Equal(sentences.SelectMany(text => parser.Parse(new Document(null, text))).Select(Tree), together);
+    }
+
+    [Fact]
+    public void A_listing_of_numbers_is_no_sentence_to_be_parsed()
+    {
+        var sentence = parser.Parse(Tokenizer.Tokenize(string.Join(' ', Enumerable.Range(100, 60).Select(n => $"{n}.5 %"))), [])[0];
+        Assert.True(sentence.Tokens.Count > 30);
+        Assert.All(Enumerable.Range(0, sentence.Tokens.Count), i => Assert.Equal(i - 1, sentence.Tokens[i].Head));
+    }
+
+    [Fact]
     public void One_model_serves_many_threads()
     {
         var document = new Document(null, "The council met on Friday. Both sides said that talks would go on, and left.");

@@ -18,17 +18,16 @@ public sealed class SyntaxModelTests : IDisposable
     [Fact]
     public void A_missing_file_is_named()
     {
-        File.Delete(Path.Combine(folder, "tagger.bin"));
+        File.Delete(Path.Combine(folder, "network.bin"));
         Assert.Null(SyntaxModel.Load(folder, out var problem));
         Assert.Equal("P201", problem?.Id);
-        Assert.Contains("tagger.bin", problem?.Message, StringComparison.Ordinal);
+        Assert.Contains("network.bin", problem?.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("words.bin")]
-    [InlineData("tagger.bin")]
-    [InlineData("transitions.bin")]
-    [InlineData("relations.bin")]
+    [InlineData("network.bin")]
+    [InlineData("boundaries.bin")]
     public void A_file_with_one_wrong_byte_is_refused(string file)
     {
         var path = Path.Combine(folder, file);
@@ -42,7 +41,7 @@ public sealed class SyntaxModelTests : IDisposable
     [Fact]
     public void A_file_that_was_cut_off_is_refused()
     {
-        var path = Path.Combine(folder, "relations.bin");
+        var path = Path.Combine(folder, "boundaries.bin");
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..^1]);
         Assert.Null(SyntaxModel.Load(folder, out var problem));
         Assert.Equal("P202", problem?.Id);
@@ -51,7 +50,7 @@ public sealed class SyntaxModelTests : IDisposable
     [Fact]
     public void A_file_under_anothers_name_is_refused()
     {
-        File.Copy(Path.Combine(folder, "relations.bin"), Path.Combine(folder, "tagger.bin"), overwrite: true);
+        File.Copy(Path.Combine(folder, "boundaries.bin"), Path.Combine(folder, "network.bin"), overwrite: true);
         Assert.Null(SyntaxModel.Load(folder, out var problem));
         Assert.Equal("P202", problem?.Id);
     }

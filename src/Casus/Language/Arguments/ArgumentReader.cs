@@ -48,7 +48,8 @@ public static class ArgumentReader
                     ReadPrepositions(sentence, dependent, false, arguments);
                     break;
                 case "iobj":
-                    AddPhrase(sentence, ArgumentKind.Indirect, dependent, true, arguments);
+                    // "Urged China to leave": the treebanks are of two minds whether China is a direct object.
+                    AddPhrase(sentence, sentence.Dependent(verb, "obj") < 0 ? ArgumentKind.Object : ArgumentKind.Indirect, dependent, true, arguments);
                     break;
                 case "ccomp" or "xcomp":
                     AddPhrase(sentence, ArgumentKind.Complement, dependent, true, arguments);
@@ -100,7 +101,7 @@ public static class ArgumentReader
 
     static IEnumerable<int> ControllersOf(Sentence sentence, int verb, int governor, int depth)
     {
-        var controller = sentence.Is(verb, "xcomp") || IsGerundOf(sentence, verb) ? sentence.Dependent(governor, "obj") : -1;
+        var controller = sentence.Is(verb, "xcomp") || IsGerundOf(sentence, verb) ? AnyObject(sentence, governor) : -1;
         if (controller >= 0)
             return Coordinated(sentence, FillGap(sentence, controller, governor));
 
@@ -112,6 +113,9 @@ public static class ArgumentReader
         var wanted = IsPassive(sentence, governor) ? ArgumentKind.Object : ArgumentKind.Subject;
         return inherited.Where(argument => argument.Kind == wanted).Select(argument => argument.Head);
     }
+
+    static int AnyObject(Sentence sentence, int verb) =>
+        sentence.Dependent(verb, "obj") is >= 0 and var direct ? direct : sentence.Dependent(verb, "iobj");
 
     /// <summary>"Accused Russia of shelling", "kept Iran from enriching": the gerund says what the object does.</summary>
     public static bool IsGerundOf(Sentence sentence, int verb) =>

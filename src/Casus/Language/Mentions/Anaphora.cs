@@ -33,7 +33,8 @@ sealed class Anaphora
 
     static Mention Anaphor(Sentence sentence, int first, int last, IReadOnlyList<Referent> referents, IReadOnlyList<Mention> antecedents) =>
         new(sentence.Number, first, last, last,
-            TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span), MentionKind.Anaphor, referents) { Antecedents = antecedents };
+            TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span), MentionKind.Anaphor, referents)
+        { Antecedents = antecedents };
 
     /// <summary>The person meant: the nearest subject before the pronoun, in this sentence or the last one that names anybody.</summary>
     Mention? Person(Sentence sentence, int pronoun, IReadOnlyList<Mention> mentions)

@@ -4,7 +4,6 @@ namespace Casus.Language.Syntax;
 enum ModelKind : byte
 {
     Words = 1,
-    Tagger = 2,
-    Transitions = 3,
-    Relations = 4,
+    Network = 5,
+    Boundaries = 6,
 }

@@ -13,8 +13,8 @@ sealed class ModelReader
     /// <summary>"CSLM" in the file.</summary>
     public const uint Magic = 0x4D4C5343;
 
-    /// <summary>Rises whenever the layout, a feature template or its hash changes: old weights are worthless then.</summary>
-    public const byte Version = 1;
+    /// <summary>Rises whenever the layout, the parts of words or their hash change: old weights are worthless then.</summary>
+    public const byte Version = 2;
 
     public const int DigestLength = 10;
 
@@ -95,6 +95,12 @@ sealed class ModelReader
         }
 
         return new(keys, values);
+    }
+
+    public ReadOnlySpan<byte> Bytes(int count)
+    {
+        at += count;
+        return bytes.AsSpan(at - count, count);
     }
 
     static bool TryReadBytes(string path, out byte[] bytes)

@@ -21,6 +21,8 @@ sealed class ModelWriter
 
     public void Byte(byte number) => bytes.Add(number);
 
+    public void Bytes(ReadOnlySpan<byte> more) => bytes.AddRange(more);
+
     public void Text(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

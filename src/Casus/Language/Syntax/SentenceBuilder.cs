@@ -1,64 +1,80 @@
+using System.Runtime.InteropServices;
+using Casus.Language.Networks;
 using Casus.Text;
 
 namespace Casus.Language.Syntax;
 
-/// <summary>Parses one sentence at a time in buffers of its own; not for two threads at once.</summary>
+/// <summary>Parses some sentences at a time, so that short ones share the work, in buffers of its own; not for two threads at once.</summary>
 sealed class SentenceBuilder(SyntaxModel model)
 {
-    readonly ParseUnits units = new();
-    readonly ParseState state = new(model.Relations.Case, model.Relations.Mark);
-    readonly NameRange[] ranges = new NameRange[Tokenizer.LongestSentence + 1];
+    /// <summary>Words after which the sentences so far are parsed. More would not make it faster, and need more room.</summary>
+    const int BatchWords = 96;
 
-    public Sentence Build(TokenizedText text, int number, NameCursor names)
+    readonly NetworkBuffers buffers = new();
+    readonly List<SentenceUnits> pool = [];
+    readonly List<ParseUnits> batch = [];
+
+    public void Build(TokenizedText text, NameCursor names, Sentence[] sentences)
     {
-        var (first, end) = (text.FirstToken(number), text.EndToken(number));
-        var count = FindUnits(first, end, names);
-        Describe(text, count);
-        model.Analyse(units, state);
-
-        var tokens = new Token[end - first];
-        for (var unit = 1; unit <= count; unit++)
+        var (first, words) = (0, 0);
+        for (var number = 0; number < sentences.Length; number++)
         {
-            var range = ranges[unit];
+            words += Describe(text, number, names, number - first);
+            if (words < BatchWords && number + 1 < sentences.Length)
+                continue;
+            Finish(text, first, number + 1, sentences);
+            (first, words) = (number + 1, 0);
+        }
+    }
+
+    int Describe(TokenizedText text, int number, NameCursor names, int place)
+    {
+        if (place == pool.Count)
+            pool.Add(new());
+        pool[place].Describe(text, number, names);
+        return pool[place].Units.Count;
+    }
+
+    void Finish(TokenizedText text, int first, int end, Sentence[] sentences)
+    {
+        batch.Clear();
+        for (var i = 0; i < end - first; i++)
+        {
+            if (pool[i].IsProse)
+                batch.Add(pool[i].Units);
+        }
+
+        if (batch.Count > 0)
+            model.Network.Analyse(CollectionsMarshal.AsSpan(batch), buffers);
+        for (var number = first; number < end; number++)
+            sentences[number] = new(number, Tokens(text, number, pool[number - first]));
+    }
+
+    Token[] Tokens(TokenizedText text, int number, SentenceUnits sentence)
+    {
+        if (!sentence.IsProse)
+            sentence.Chain(model);
+        var first = text.FirstToken(number);
+        var tokens = new Token[text.EndToken(number) - first];
+        for (var unit = 1; unit <= sentence.Units.Count; unit++)
+        {
+            var range = sentence.Ranges[unit];
             for (var token = range.First; token <= range.Last; token++)
-                tokens[token - first] = token == range.Head ? Governor(text, unit, first) : InnerToken(text, token, range, first);
+                tokens[token - first] = token == range.Head ? Governor(text, sentence, unit, first) : InnerToken(text, token, range, first);
         }
 
-        MainVerbRepair.Mend(tokens);
+        TitleRepair.Mend(tokens, sentence.Ranges.AsSpan(1, sentence.Units.Count), first);
         CoordinationRepair.Mend(tokens);
-        return new(number, tokens);
+        return tokens;
     }
 
-    int FindUnits(int first, int end, NameCursor names)
+    Token Governor(TokenizedText text, SentenceUnits sentence, int unit, int first)
     {
-        var count = 0;
-        for (var token = first; token < end; token = ranges[count].Last + 1)
-        {
-            var last = names.EndOfName(token, end, out var headFirst);
-            ranges[++count] = new(token, last, headFirst);
-        }
-
-        return count;
-    }
-
-    void Describe(TokenizedText text, int count)
-    {
-        units.Reset(count);
-        for (var unit = 1; unit <= count; unit++)
-        {
-            var range = ranges[unit];
-            units.Atoms[unit] = WordAtoms.Of(text.Form(range.Head));
-            if (range.Last > range.First)
-                units.FixedTags[unit] = model.Tags.ProperNoun;
-        }
-    }
-
-    Token Governor(TokenizedText text, int unit, int first)
-    {
-        var token = ranges[unit].Head;
+        var units = sentence.Units;
+        var token = sentence.Ranges[unit].Head;
         var form = model.Words.Text(text.Form(token));
         var tag = units.Tags[unit];
-        var head = units.Heads[unit] == units.Root ? -1 : ranges[units.Heads[unit]].Head - first;
+        var head = units.Heads[unit] == ParseUnits.Root ? -1 : sentence.Ranges[units.Heads[unit]].Head - first;
         var lemma = model.Lemmatizer.Lemma(form, units.Atoms[unit], tag);
         return new(text.Tokens[token], form, lemma, model.Tags.Universal(tag), model.Tags.Penn(tag), head, model.Relations.Name(units.Relations[unit]));
     }

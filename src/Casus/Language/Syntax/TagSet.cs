@@ -3,10 +3,10 @@ using Casus.Text;
 namespace Casus.Language.Syntax;
 
 /// <summary>The tags that the tagger chooses between: a universal and a Penn tag in one, "VERB|VBD".</summary>
-/// <remarks>0 stands for no word, 1 for the root.</remarks>
+/// <remarks>0 stands for no tag.</remarks>
 sealed class TagSet
 {
-    public const int FirstOfWords = 2;
+    public const int FirstOfWords = 1;
 
     readonly UniversalTag[] universal;
     readonly string[] penn;
@@ -24,6 +24,8 @@ sealed class TagSet
         }
 
         ProperNoun = NumberOf(UniversalTag.PROPN, "NNP");
+        Other = NumberOf(UniversalTag.X, "FW");
+        (PastTense, PastParticiple) = (NumberOf(UniversalTag.VERB, "VBD"), NumberOf(UniversalTag.VERB, "VBN"));
     }
 
     public int Count { get; }
@@ -31,18 +33,18 @@ sealed class TagSet
     /// <summary>The tag of a known name.</summary>
     public int ProperNoun { get; }
 
+    public int PastTense { get; }
+
+    public int PastParticiple { get; }
+
+    public bool IsFinite(int tag) => penn[tag] is "VBD" or "VBZ" or "VBP" or "MD";
+
+    /// <summary>The tag of what is no word of the language.</summary>
+    public int Other { get; }
+
     public UniversalTag Universal(int tag) => universal[tag];
 
     public string Penn(int tag) => penn[tag];
-
-    /// <summary>One in the field of the word's kind: verbs, then commas, then conjunctions, 16 bits each; else 0.</summary>
-    public ulong Landmark(int tag) => universal[tag] switch
-    {
-        UniversalTag.VERB => 1,
-        UniversalTag.PUNCT when penn[tag] == "," => 1UL << 16,
-        UniversalTag.CCONJ => 1UL << 32,
-        _ => 0,
-    };
 
     public int NumberOf(UniversalTag tag, string pennTag)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Casus.Language.Syntax;
 
 /// <summary>What the models see of a word: hashes of its normal form, of its beginnings and ends, and of its shape.</summary>
@@ -12,8 +14,8 @@ struct WordAtoms
     public uint Prefix1, Prefix2, Prefix3, Prefix4;
     public uint Suffix1, Suffix2, Suffix3, Suffix4, Suffix5;
 
-    /// <summary>Of the words seen in training: which tags they had, as a number.</summary>
-    public uint TagClass;
+    /// <summary>Runs of four letters from left to right, without the first and last of the word; 0 where there are no more.</summary>
+    public Runs Inner;
 
     public static WordAtoms Of(ReadOnlySpan<char> form)
     {
@@ -33,6 +35,7 @@ struct WordAtoms
             Suffix3 = Suffix(normal, 3),
             Suffix4 = Suffix(normal, 4),
             Suffix5 = Suffix(normal, 5),
+            Inner = RunsOf(normal),
         };
     }
 
@@ -46,6 +49,14 @@ struct WordAtoms
         4 => Suffix4,
         _ => Suffix5,
     };
+
+    static Runs RunsOf(ReadOnlySpan<char> word)
+    {
+        var runs = new Runs();
+        for (var i = 0; i < Runs.Count && i + Runs.Letters < word.Length - 1; i++)
+            runs[i] = FeatureHash.OfText(word.Slice(i + 1, Runs.Letters));
+        return runs;
+    }
 
     static uint Prefix(ReadOnlySpan<char> word, int length) => word.Length < length ? 0 : FeatureHash.OfText(word[..length]);
 
@@ -86,4 +97,12 @@ struct WordAtoms
     }
 
     static char KindOf(char unit) => char.IsUpper(unit) ? 'X' : char.IsLower(unit) ? 'x' : char.IsDigit(unit) ? 'd' : unit;
+
+    [InlineArray(Count)]
+    public struct Runs
+    {
+        public const int Count = 6, Letters = 4;
+
+        uint first;
+    }
 }

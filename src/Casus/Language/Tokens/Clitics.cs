@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Casus.Language.Tokens;
 
 /// <summary>Cuts contracted words and the possessive from the word before them: "do|n't", "Putin|'s", "can|not".</summary>
@@ -6,10 +8,10 @@ static class Clitics
     /// <returns>The length of the first part, or 0 where the word is one token.</returns>
     public static int SplitPoint(ReadOnlySpan<char> word)
     {
+        if (word.Length <= LongestFused && Fused(word) is > 0 and var split)
+            return split;
         if (word.Length < 3)
             return 0;
-        if (word.Length <= 6 && Fused(word) is > 0 and var split)
-            return split;
         if (EndsInNot(word))
             return word.Length > 3 ? word.Length - 3 : 0;
 
@@ -41,12 +43,43 @@ static class Clitics
     static bool EndsInNot(ReadOnlySpan<char> word) =>
         word[^1] is 't' or 'T' && Characters.IsApostrophe(word[^2]) && word[^3] is 'n' or 'N';
 
-    static int Fused(ReadOnlySpan<char> word) =>
-        word.Equals("cannot", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("gonna", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("gotta", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("wanna", StringComparison.OrdinalIgnoreCase) ? 3
-        : word.Equals("dont", StringComparison.OrdinalIgnoreCase) ? 2
-        : word.Equals("didnt", StringComparison.OrdinalIgnoreCase) ? 3
-        : 0;
+    /// <summary>Words written as one that are two, and where they part. Not those that mean something as one: "its", "were", "ill", "lets".</summary>
+    static readonly FrozenDictionary<string, int> fused = new Dictionary<string, int>
+    {
+        ["cannot"] = 3,
+        ["gonna"] = 3,
+        ["gotta"] = 3,
+        ["wanna"] = 3,
+        ["dont"] = 2,
+        ["didnt"] = 3,
+        ["doesnt"] = 4,
+        ["isnt"] = 2,
+        ["wasnt"] = 3,
+        ["arent"] = 3,
+        ["wouldnt"] = 5,
+        ["couldnt"] = 5,
+        ["shouldnt"] = 6,
+        ["havent"] = 4,
+        ["hasnt"] = 3,
+        ["hadnt"] = 3,
+        ["cant"] = 2,
+        ["wont"] = 2,
+        ["aint"] = 2,
+        ["im"] = 1,
+        ["ive"] = 1,
+        ["youre"] = 3,
+        ["theyre"] = 4,
+        ["thats"] = 4,
+        ["whats"] = 4,
+        ["hes"] = 2,
+        ["shes"] = 3,
+        ["alot"] = 1,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    const int LongestFused = 8;
+
+    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> fusedLookup = fused.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Two capitals are an abbreviation ("IM"), not a word.</summary>
+    static int Fused(ReadOnlySpan<char> word) => !(word.Length == 2 && char.IsUpper(word[1])) && fusedLookup.TryGetValue(word, out var split) ? split : 0;
 }

@@ -81,7 +81,7 @@ static class SentenceSplitter
         return next;
     }
 
-    static bool IsStop(ReadOnlySpan<char> form) => form is "." or "…" || form[0] is '!' or '?' || form is ['.', '.', ..];
+    static bool IsStop(ReadOnlySpan<char> form) => form is "." or "…" || form[0] is '!' or '?' || form is ['.', '.' or '!' or '?', ..];
 
     static bool IsCloser(ReadOnlySpan<char> form) => form is "\"" or "”" or "’" or "'" or "''" or "’’" or ")" or "]" or "»";
 

@@ -6,7 +6,9 @@ static class Symbols
     public static int End(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '\'' or '’' or 'ʼ' or '`' => Apostrophe(text, at),
-        '.' or '-' or '*' or '=' or '_' or '~' or '<' or '>' => Run(text, at, text[at]),
+        ':' or ';' or '=' when Emoticons.End(text, at) is > 0 and var end => end,
+        '.' => Exclamation(text, Run(text, at, '.')),
+        '-' or '*' or '=' or '_' or '~' or '<' or '>' or '$' => Run(text, at, text[at]),
         '!' or '?' => Exclamation(text, at),
         '#' or '@' => Tag(text, at),
         _ => at + Characters.Width(text, at),

@@ -1,0 +1,63 @@
+using Casus.Language.Networks;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>Looks over the sentences that rules found, and ends them also where there is no full stop to see it by: signatures,
+/// headings, careless writing. Buffers of its own; not for two threads at once.</summary>
+sealed class SentenceDivider(BoundaryNetwork network)
+{
+    /// <summary>How sure it must be of an end where the rules see none.</summary>
+    const float Sure = 0.6f;
+
+    readonly ParseUnits units = new();
+    readonly NetworkBuffers buffers = new();
+    readonly float[] ends = new float[Tokenizer.LongestSentence];
+
+    public TokenizedText Divide(TokenizedText text)
+    {
+        var found = new List<int>(text.SentenceCount + 8);
+        var (first, sentence) = (0, 0);
+        foreach (var paragraph in text.ParagraphEnds)
+        {
+            while (first < paragraph)
+            {
+                var end = EndOfWindow(text, sentence, first, paragraph);
+                Judge(text, first, end);
+                for (var token = first; token < end; token++)
+                {
+                    var isEnd = sentence < text.SentenceCount && text.SentenceEnds[sentence] == token + 1;
+                    sentence += isEnd ? 1 : 0;
+                    if (isEnd || ends[token - first] >= Sure)
+                        found.Add(token + 1);
+                }
+
+                first = end;
+            }
+        }
+
+        return text.WithSentences([.. found]);
+    }
+
+    /// <summary>As many whole sentences of the paragraph as may be looked at at once.</summary>
+    static int EndOfWindow(TokenizedText text, int sentence, int first, int paragraph)
+    {
+        if (paragraph - first <= Tokenizer.LongestSentence)
+            return paragraph;
+        var end = text.SentenceEnds[sentence];
+        while (sentence + 1 < text.SentenceCount && text.SentenceEnds[sentence + 1] - first <= Tokenizer.LongestSentence)
+            end = text.SentenceEnds[++sentence];
+        return end;
+    }
+
+    void Judge(TokenizedText text, int first, int end)
+    {
+        units.Reset(end - first);
+        for (var token = first; token < end; token++)
+        {
+            units.Atoms[token - first + 1] = WordAtoms.Of(text.Form(token));
+            units.Marks[token - first + 1] = token > first && text.Tokens[token].Start == text.Tokens[token - 1].End;
+        }
+
+        network.Judge(units, buffers, ends);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using Casus.Language;
+using Casus.Language.Networks;
+using Casus.Language.Syntax;
+using Casus.Problems;
+using Casus.Text;
+
+namespace Casus.Training;
+
+/// <summary>Lets trained networks together parse text that nobody has annotated, so that a small one can learn from them
+/// (self-training; Hinton, Vinyals and Dean 2015). Sentences that came before are left out.</summary>
+sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
+{
+    const int ShortestSentence = 3, LongestSentence = 80;
+
+    /// <param name="corpora">JSON lines, packed, each with its <c>text</c>.</param>
+    public int Run(IEnumerable<string> corpora, string output)
+    {
+        if (Open(models[0]) is not { } first)
+            return 1;
+        var networks = new List<SyntaxNetwork>();
+        foreach (var folder in models)
+        {
+            if (Open(folder) is not { } model)
+                return 1;
+            networks.Add(model.Network);
+        }
+
+        using var writer = new StreamWriter(output);
+        var (ensemble, seen, sentences) = (new Ensemble(networks, first.Tags, first.Relations), new HashSet<ulong>(), 0);
+        var parser = new SyntacticParser(first);
+        foreach (var text in corpora.SelectMany(Texts))
+        {
+            var divided = parser.Divide(new Document(null, text).Text);
+            for (var sentence = 0; sentence < divided.SentenceCount; sentence++)
+            {
+                if (!IsWanted(divided, sentence, seen))
+                    continue;
+                Write(writer, first, ensemble, divided, sentence);
+                if (++sentences % 10000 == 0)
+                    errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences} sentences"));
+            }
+        }
+
+        return 0;
+    }
+
+    SyntaxModel? Open(string folder)
+    {
+        var model = SyntaxModel.Load(folder, out Problem? problem);
+        if (model is null)
+            errors.WriteLine(problem);
+        return model;
+    }
+
+    static IEnumerable<string> Texts(string corpus)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(corpus), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
+        {
+            using var document = JsonDocument.Parse(line);
+            yield return document.RootElement.GetProperty("text").GetString() ?? "";
+        }
+    }
+
+    static bool IsWanted(TokenizedText text, int sentence, HashSet<ulong> seen)
+    {
+        var (first, end) = (text.FirstToken(sentence), text.EndToken(sentence));
+        if (end - first is < ShortestSentence or > LongestSentence)
+            return false;
+        var key = 14695981039346656037UL;
+        for (var token = first; token < end; token++)
+            key = (key ^ FeatureHash.OfText(text.Form(token))) * 1099511628211UL;
+        return seen.Add(key);
+    }
+
+    static void Write(TextWriter writer, SyntaxModel model, Ensemble ensemble, TokenizedText text, int sentence)
+    {
+        var (first, end) = (text.FirstToken(sentence), text.EndToken(sentence));
+        var units = new ParseUnits(end - first);
+        units.Reset(end - first);
+        for (var token = first; token < end; token++)
+            units.Atoms[token - first + 1] = WordAtoms.Of(text.Form(token));
+        ensemble.Analyse(units);
+        for (var unit = 1; unit <= units.Count; unit++)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{unit}\t"));
+            writer.Write(text.Form(first + unit - 1));
+            var tag = units.Tags[unit];
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"\t_\t{model.Tags.Universal(tag)}\t{model.Tags.Penn(tag)}\t_\t{units.Heads[unit]}\t{model.Relations.Name(units.Relations[unit])}\t_\t_"));
+        }
+
+        writer.WriteLine();
+    }
+}
