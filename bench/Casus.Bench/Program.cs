@@ -9,6 +9,7 @@ var root = new RootCommand("Measures how fast and how right Casus is, and prints
     SpeedCommand.Create(terminal),
     LedgerCommand.Create(terminal),
     EngineCommand.Create(terminal),
+    HostileCommand.Create(terminal),
     MicroCommand.Create(terminal),
 };
 return await root.Parse(args).InvokeAsync();
