@@ -89,11 +89,12 @@ public sealed class ActorRegistry
     static IEnumerable<Tenure> TenuresOn(Office office, LocalDate day) =>
         office.Holders.Where(holder => holder.MayHaveHeldOn(day)).Select(holder => new Tenure(office, holder, holder.CertainlyHeldOn(day)));
 
+    /// <remarks>Who is head of state and of a party or group too is met as head of state first.</remarks>
     static IEnumerable<(string, NameCandidate)> AllNames(ActorData data) =>
         data.States.SelectMany(state => NamesOf.State(state).Select(n => (n.Name, new NameCandidate(n.Code, state.Name, n.Kind, n.Days))))
             .Concat(data.Organisations.SelectMany(organisation =>
                 NamesOf.Organisation(organisation).Select(n => (n.Name, new NameCandidate(n.Code, organisation.Name, n.Kind, n.Days)))))
-            .Concat(data.Offices.SelectMany(office =>
+            .Concat(data.Offices.OrderBy(office => office.Role).SelectMany(office =>
                 NamesOf.Holders(office).Select(n => (n.Name, new NameCandidate(office.State, n.Person, n.Kind, DateRange.Always)))))
             .Concat(data.Blockers.Select(blocker => (blocker.Name, new NameCandidate(null, blocker.Meaning, NameKind.Blocker, DateRange.Always))));
 }

@@ -55,14 +55,15 @@ sealed class NameLinker(ActorRegistry registry, LocalDate? day)
 
     Referent Person(NameCandidate meaning)
     {
-        var government = meaning.Code!.HasState ? meaning.Code.State().InSector("GOV") : meaning.Code;
+        // Who leads an armed group or party speaks for it, not for the state that it is in.
+        var government = meaning.Code is { HasState: true, Suffix: null } state ? state.InSector("GOV") : meaning.Code!;
         if (day is not { } known)
             return new(government, meaning.Name, $"has held office for {meaning.Code}; the day is not known");
 
         var tenures = registry.OfficesOf(meaning.Name, known).All;
         return tenures.FirstOrDefault(tenure => tenure.IsCertain) is { } tenure
             ? new(government, meaning.Name, $"{tenure.Office.Name} of {tenure.Office.State} on {Days.Format(known)}")
-            : new(meaning.Code.State(), meaning.Name, $"has held office for {meaning.Code}, but perhaps not on {Days.Format(known)}");
+            : new(meaning.Code!, meaning.Name, $"has held office for {meaning.Code}, but perhaps not on {Days.Format(known)}");
     }
 
     /// <summary>Moscow is a government where it says and does things, and a town where they happen.</summary>
