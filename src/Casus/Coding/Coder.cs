@@ -11,7 +11,7 @@ namespace Casus.Coding;
 
 /// <summary>Parsed text in, records out. Holds no state of a document, so that threads may share it.</summary>
 /// <param name="findPlace">The place that the phrase with this head names; null where it names none.</param>
-public sealed class Coder(Lexicon lexicon, CameoTable cameo, Func<Sentence, int, Place?> findPlace)
+public sealed class Coder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace)
 {
     readonly EventCoder events = new(lexicon, cameo, findPlace);
     readonly AgreementCoder agreements = new(lexicon);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Casus.Actors;
+using Casus.Language;
 using Casus.Places;
 using Casus.Records;
 using Casus.Text;
@@ -8,21 +10,79 @@ namespace Casus.Pipeline;
 /// <summary>The place that a phrase names: a town, sea or region of the atlas, else a state.</summary>
 public sealed class PlaceFinder(Atlas atlas, NameIndex names)
 {
-    public Place? Find(Sentence sentence, int head)
+    /// <summary>Words that a name may have on either side of the part that the tree joins: "Deir al-Balah" is cut into four.</summary>
+    const int Margin = 3;
+
+    static readonly FrozenSet<string> sorts = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "area", "camp", "city", "district", "governorate", "island", "port", "province", "region", "state", "town", "village");
+
+    /// <param name="parsed">What the sentence stands in: the states that it speaks of decide between places of one name.</param>
+    public Place? Find(ParsedText parsed, Sentence sentence, int head)
     {
-        if (sentence.Tokens[head].Tag is not (UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ))
+        if (!IsNoun(sentence, head))
             return null;
 
         var (first, last) = Name(sentence, head);
-        var words = Enumerable.Range(first, last - first + 1).Select(token => sentence.Tokens[token].Form).ToArray();
-        if (atlas.Places.FindOnly(string.Join(' ', words)) is { } place)
-            return new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
+        return InAtlas(parsed, sentence, first, last) ?? State(sentence, first, last)
+            ?? (Named(sentence, head) is >= 0 and var named ? Find(parsed, sentence, named) : null)
+            ?? (last > first && sorts.Contains(sentence.Tokens[last].Form) ? InAtlas(parsed, sentence, first, last - 1, margin: 0) : null);
+    }
 
+    /// <summary>The longest name in the atlas that takes in the tokens.</summary>
+    Place? InAtlas(ParsedText parsed, Sentence sentence, int first, int last, int margin = Margin)
+    {
+        var ranges = from start in Enumerable.Range(first - margin, margin + 1)
+                     from end in Enumerable.Range(last, margin + 1)
+                     where start >= 0 && end < sentence.Tokens.Count
+                     orderby end - start descending
+                     select (start, end);
+        foreach (var (start, end) in ranges)
+        {
+            var name = parsed.Document.Text[sentence.Tokens[start].Span.Start..sentence.Tokens[end].Span.End];
+            if (IsWritten(name) && atlas.Places.FindOnly(name, StatesBeside(parsed, sentence, name)) is { } place)
+                return new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
+        }
+
+        return null;
+    }
+
+    Place? State(Sentence sentence, int first, int last)
+    {
+        var words = Enumerable.Range(first, last - first + 1).Select(token => sentence.Tokens[token].Form).ToArray();
         var match = names.LongestMatch(words, 0);
         return match.Length == words.Length && match.Candidates is [{ Kind: NameKind.StateName, Code: { } state } candidate]
             ? new(candidate.Name, state.ToString())
             : null;
     }
+
+    /// <summary>The states that the sentence speaks of, then those of the whole text. The name's own link to an actor says nothing:
+    /// "Tripoli" alone is always taken for Libya.</summary>
+    static IEnumerable<IEnumerable<ActorCode>> StatesBeside(ParsedText parsed, Sentence sentence, string name)
+    {
+        var others = parsed.Mentions.Where(mention => !parsed.Document.Text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(name)).ToArray();
+        yield return States(others.Where(mention => mention.Sentence == sentence.Number));
+        yield return States(others);
+    }
+
+    static IEnumerable<ActorCode> States(IEnumerable<Mention> mentions) =>
+        mentions.SelectMany(mention => mention.Referents).Select(referent => referent.Code.State());
+
+    /// <summary>The "Goma" of "the city of Goma"; −1 where the phrase is of another kind.</summary>
+    static int Named(Sentence sentence, int head)
+    {
+        var named = sorts.Contains(sentence.Tokens[head].Form) ? sentence.Dependent(head, "nmod") : -1;
+        return named > head && IsNoun(sentence, named) && sentence.Dependent(named, "case") is >= 0 and var preposition
+            && sentence.Tokens[preposition].Form.Equals("of", StringComparison.OrdinalIgnoreCase)
+                ? named
+                : -1;
+    }
+
+    static bool IsNoun(Sentence sentence, int token) =>
+        sentence.Tokens[token].Tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ;
+
+    /// <summary>A name has a capital and nothing that parts it from another name: "nice" is no town, "Goma, Congo" are two places.</summary>
+    static bool IsWritten(string name) => name.Any(char.IsUpper) && !name.AsSpan().ContainsAny(",;:()\n");
 
     /// <summary>The proper nouns around the head that belong to its name.</summary>
     static (int First, int Last) Name(Sentence sentence, int head)

@@ -10,6 +10,7 @@ namespace Casus.Places;
 /// <param name="Lat">Degrees north, WGS 84.</param>
 /// <param name="Lon">Degrees east, WGS 84.</param>
 /// <param name="Note">What a reader must know of its standing; null where there is nothing.</param>
+/// <param name="IsDefault">True for the place that is meant among its namesakes where the text names no country.</param>
 public sealed record NamedPlace(
     string Name,
     IReadOnlyList<string> OtherNames,
@@ -21,7 +22,8 @@ public sealed record NamedPlace(
     double Lat,
     double Lon,
     string Citation,
-    string? Note)
+    string? Note,
+    bool IsDefault = false)
 {
     public IEnumerable<string> Names => OtherNames.Prepend(Name);
 }

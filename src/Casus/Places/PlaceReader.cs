@@ -21,10 +21,17 @@ public static class PlaceReader
         return places;
     }
 
-    /// <summary>The names that stand for two entries of one country, over all files.</summary>
-    public static IEnumerable<Problem> Namesakes(IEnumerable<NamedPlace> places) =>
-        places.GroupBy(place => (place.Name, place.Country)).Where(group => group.Count() > 1)
-            .Select(group => PlaceProblems.SamePlaceTwice("data/places", group.Key.Name));
+    /// <summary>The names that stand for two entries of one country, and those with more than one default, over all files.</summary>
+    public static IEnumerable<Problem> Namesakes(IEnumerable<NamedPlace> places)
+    {
+        foreach (var namesakes in PlaceRegistry.ByName(places).Where(group => group.Count() > 1))
+        {
+            foreach (var twice in namesakes.GroupBy(place => place.Country).Where(group => group.Count() > 1))
+                yield return PlaceProblems.SamePlaceTwice("data/places", string.Join(", ", twice.Select(place => place.Name).Distinct()));
+            if (namesakes.Count(place => place.IsDefault) > 1)
+                yield return PlaceProblems.TwoDefaults("data/places", namesakes.First(place => place.IsDefault).Name);
+        }
+    }
 
     static NamedPlace? Entry(YamlMap map, PlaceKind? inherited)
     {
@@ -37,12 +44,13 @@ public static class PlaceReader
         var administrator = map.Code("administered_by") ?? country;
         var (lat, lon) = (map.Number("lat"), map.Number("lon"));
         var (names, claimants) = (map.Texts("names"), map.Codes("claimants"));
-        var (overseas, note, citation) = (map.Flag("overseas"), map.OptionalText("note"), map.Citation(name ?? "place"));
+        var (overseas, isDefault) = (map.Flag("overseas"), map.Flag("default"));
+        var (note, citation) = (map.OptionalText("note"), map.Citation(name ?? "place"));
         map.Close();
         if (name is null || kind is not { } known || lat is not { } north || lon is not { } east)
             return null;
         if (north is >= -90 and <= 90 && east is >= -180 and <= 180)
-            return new(name, names, known, country, administrator, claimants, !overseas, north, east, citation, note);
+            return new(name, names, known, country, administrator, claimants, !overseas, north, east, citation, note, isDefault);
         map.Add(PlaceProblems.OffTheGlobe(map.Where, name));
         return null;
     }

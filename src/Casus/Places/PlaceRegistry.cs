@@ -15,8 +15,7 @@ public sealed class PlaceRegistry
     public PlaceRegistry(IReadOnlyList<NamedPlace> places)
     {
         All = places;
-        byName = places.SelectMany(place => place.Names.Select(name => (key: Key(name), place)).DistinctBy(pair => pair.key))
-            .GroupBy(pair => pair.key, pair => pair.place).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byName = ByName(places).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         capitals = places.Where(place => place is { Kind: PlaceKind.Capital, Country: not null })
             .GroupBy(place => place.Country!).ToFrozenDictionary(group => group.Key, group => group.First());
     }
@@ -31,20 +30,35 @@ public sealed class PlaceRegistry
     /// <param name="near">The state whose place is meant where several share the name; null to be told of them.</param>
     public PlaceLookup Find(string name, ActorCode? near = null)
     {
-        if (InCountry(name) is var (bare, country))
+        var bracket = InCountry(name);
+        if (bracket is var (bare, country))
             (name, near) = (bare, country);
         if (!byName.TryGetValue(Key(name), out var found))
             return new PlaceLookup.Failed(PlaceProblems.Unknown(name, Spelling.Nearest(name, All.SelectMany(place => place.Names))));
-        var candidates = found.Length > 1 && near is not null ? [.. found.Where(place => place.Country == near)] : found;
-        return candidates is [var only]
-            ? new PlaceLookup.Found(only)
+        NamedPlace[] candidates = bracket is not null && found.Length > 1 ? [.. found.Where(place => place.Country == near)] : found;
+        return Choose(candidates, near is null ? [] : [[near]]) is { } chosen
+            ? new PlaceLookup.Found(chosen)
             : new PlaceLookup.Failed(PlaceProblems.Ambiguous(name, [.. found.Select(place => place.Country?.ToString() ?? "no state")]));
     }
 
     /// <summary>As <see cref="Find"/>, for the words of running text: most are no place, and nobody asks what else they may have
     /// meant, which takes a look at every name there is.</summary>
-    /// <returns>Null where no place or more than one has the name.</returns>
-    public NamedPlace? FindOnly(string name) => byName.GetValueOrDefault(Key(name)) is [var only] ? only : null;
+    /// <param name="circles">The states spoken of, from the nearest words outward; looked at only where places share the name.</param>
+    /// <returns>Null where no place has the name, or several have it and none is the one meant.</returns>
+    public NamedPlace? FindOnly(string name, IEnumerable<IEnumerable<ActorCode>> circles) =>
+        byName.TryGetValue(Key(name), out var found) ? Choose(found, circles) : null;
+
+    internal static IEnumerable<IGrouping<string, NamedPlace>> ByName(IEnumerable<NamedPlace> places) =>
+        places.SelectMany(place => place.Names.Select(name => (key: Key(name), place)).DistinctBy(pair => pair.key))
+            .GroupBy(pair => pair.key, pair => pair.place);
+
+    static NamedPlace? Choose(NamedPlace[] namesakes, IEnumerable<IEnumerable<ActorCode>> circles) =>
+        namesakes is [var only]
+            ? only
+            : circles.Select(states => Only(namesakes.Where(place => (place.Country ?? place.Administrator) is { } state && states.Contains(state))))
+                .FirstOrDefault(place => place is not null) ?? Only(namesakes.Where(place => place.IsDefault));
+
+    static NamedPlace? Only(IEnumerable<NamedPlace> places) => places.Take(2).ToArray() is [var only] ? only : null;
 
     static (string Bare, ActorCode Country)? InCountry(string name) =>
         name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket && name.EndsWith(')')

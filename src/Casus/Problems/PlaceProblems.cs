@@ -35,6 +35,9 @@ public static class PlaceProblems
     public static Problem Ambiguous(string name, IReadOnlyList<string> countries) =>
         new("P358", $"More than one place is called '{name}': in {string.Join(", ", countries)}.", "Add the country in brackets, as in 'Georgetown (GUY)'.");
 
+    public static Problem TwoDefaults(string where, string name) =>
+        new("P361", $"{where}: more than one place called '{name}' says 'default: true'.", "Keep it for the most prominent one, or for none.");
+
     public static Problem SamePlaceTwice(string where, string name) =>
         new("P359", $"{where}: '{name}' is named twice in one country.", "Keep one entry, with all its names.");
 }

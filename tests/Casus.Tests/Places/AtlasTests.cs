@@ -51,13 +51,26 @@ public class AtlasTests
     [Fact]
     public void Namesakes_are_told_apart_by_their_country()
     {
-        NamedPlace Town(string country) =>
-            new("Georgetown", [], PlaceKind.City, ActorCode.Parse(country), null, [], true, 0, 0, "test", null);
-        var registry = new PlaceRegistry([Town("GUY"), Town("MYS")]);
+        var registry = new PlaceRegistry([Georgetown("GUY"), Georgetown("MYS")]);
         Assert.Equal("P358", Assert.IsType<PlaceLookup.Failed>(registry.Find("Georgetown")).Problem.Id);
         Assert.Equal("GUY", Assert.IsType<PlaceLookup.Found>(registry.Find("Georgetown (GUY)")).Place.Country!.ToString());
         Assert.Equal("MYS", Assert.IsType<PlaceLookup.Found>(registry.Find("Georgetown", ActorCode.Parse("MYS"))).Place.Country!.ToString());
     }
+
+    [Fact]
+    public void Without_a_country_the_default_among_namesakes_is_meant()
+    {
+        var registry = new PlaceRegistry([Georgetown("GUY") with { IsDefault = true }, Georgetown("MYS")]);
+        Assert.Equal("GUY", Country(registry.Find("Georgetown")));
+        Assert.Equal("MYS", Country(registry.Find("Georgetown", ActorCode.Parse("MYS"))));
+        Assert.Equal("GUY", Country(registry.Find("Georgetown", ActorCode.Parse("FRA"))));
+        Assert.Equal("P358", Assert.IsType<PlaceLookup.Failed>(registry.Find("Georgetown (FRA)")).Problem.Id);
+
+        static string Country(PlaceLookup lookup) => Assert.IsType<PlaceLookup.Found>(lookup).Place.Country!.ToString();
+    }
+
+    static NamedPlace Georgetown(string country) =>
+        new("Georgetown", [], PlaceKind.City, ActorCode.Parse(country), null, [], true, 0, 0, "test", null);
 
     public static TheoryData<string, string[], string> Cases => SpecFile.Read("Places/zones.spec.md");
 

@@ -63,6 +63,16 @@ public class PlaceReaderTests
     {
         var place = Assert.Single(Read(Sound, out _));
         Assert.Equal("P359", Assert.Single(PlaceReader.Namesakes([place, place])).Id);
+        Assert.Equal("P359", Assert.Single(PlaceReader.Namesakes([place, place with { Name = "Port Stanley", OtherNames = ["STANLEY"] }])).Id);
+        Assert.Empty(PlaceReader.Namesakes([place, place with { Country = null }]));
+    }
+
+    [Fact]
+    public void Only_one_of_several_namesakes_is_the_default()
+    {
+        var place = Assert.Single(Read(Sound.Replace("overseas: true", "default: true", StringComparison.Ordinal), out _));
+        Assert.Empty(PlaceReader.Namesakes([place, place with { Country = null, IsDefault = false }]));
+        Assert.Equal("P361", Assert.Single(PlaceReader.Namesakes([place, place with { Country = null }])).Id);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Casus.Coding.Context;
+using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -9,7 +10,7 @@ using Casus.Time;
 namespace Casus.Coding.Events;
 
 /// <summary>Codes who did what to whom: predicates by the lexicon, participants by the tree, one record for each happening.</summary>
-public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence, int, Place?> findPlace)
+public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace)
 {
     public const string Version = "events/1";
 
@@ -32,7 +33,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<Sentence,
         {
             Factuality = factuality.Of(sentence, token),
             When = Circumstances.When(scene, sentence, token),
-            Place = Circumstances.Where(sentence, happening.Arguments, findPlace),
+            Place = Circumstances.Where(sentence, happening.Arguments, (within, head) => findPlace(scene.Parsed, within, head)),
             Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
         };
     }
