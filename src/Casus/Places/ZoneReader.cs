@@ -31,10 +31,11 @@ public static class ZoneReader
             .. Rulings(map, "outside", because => new Placement.Outside(because)),
             .. Rulings(map, "disputed", because => new Placement.Disputed(because)),
         ];
+        var homes = map.Maps("disputed_home").Select(Home).ToList();
         map.Close();
         foreach (var ruling in rulings.Where(ruling => places.All.All(place => place.Name != ruling.Place)))
             map.Add(PlaceProblems.UnknownInZone(map.Where, id ?? "", ruling.Place));
-        return id is null || title is null ? null : new(id, title, states, administered, areas, rulings, citation);
+        return id is null || title is null ? null : new(id, title, states, administered, areas, rulings, homes, citation);
     }
 
     static List<ZoneRuling> Rulings(YamlMap zone, string field, Func<string, Placement> placed)
@@ -48,6 +49,13 @@ public static class ZoneReader
         }
 
         return rulings;
+    }
+
+    static DisputedHome Home(YamlMap map)
+    {
+        var home = new DisputedHome(map.Codes("states"), map.Text("because") ?? "");
+        map.Close();
+        return home;
     }
 
     static ZoneArea? Area(YamlMap map)
