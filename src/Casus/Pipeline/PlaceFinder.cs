@@ -24,8 +24,9 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
             return null;
 
         var (first, last) = Name(sentence, head);
+        if (first == last && Named(sentence, head) is >= 0 and var named)
+            (first, last) = Name(sentence, named);
         return InAtlas(parsed, sentence, first, last) ?? State(sentence, first, last)
-            ?? (Named(sentence, head) is >= 0 and var named ? Find(parsed, sentence, named) : null)
             ?? (last > first && sorts.Contains(sentence.Tokens[last].Form) ? InAtlas(parsed, sentence, first, last - 1, margin: 0) : null);
     }
 
@@ -82,7 +83,7 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
         sentence.Tokens[token].Tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ;
 
     /// <summary>A name has a capital and nothing that parts it from another name: "nice" is no town, "Goma, Congo" are two places.</summary>
-    static bool IsWritten(string name) => name.Any(char.IsUpper) && !name.AsSpan().ContainsAny(",;:()\n");
+    static bool IsWritten(string name) => name.Any(char.IsUpper) && name.All(letter => char.IsLetterOrDigit(letter) || char.IsWhiteSpace(letter) || letter is '-' or '.' or '\'' or '\u2019');
 
     /// <summary>The proper nouns around the head that belong to its name.</summary>
     static (int First, int Last) Name(Sentence sentence, int head)
