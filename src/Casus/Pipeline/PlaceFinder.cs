@@ -97,6 +97,6 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
     }
 
     static bool IsPart(Sentence sentence, int token, int head) =>
-        sentence.Tokens[token] is { Tag: UniversalTag.PROPN or UniversalTag.ADJ, Relation: "compound" or "flat" or "amod" } part
-        && part.Head == head && char.IsUpper(part.Form[0]);
+        sentence.Tokens[token] is { Tag: UniversalTag.PROPN or UniversalTag.ADJ, Relation: "compound" or "flat" or "amod" or "appos" } part
+        && (part.Head == head || sentence.Tokens[Math.Max(0, part.Head)].Head == head) && char.IsUpper(part.Form[0]);
 }
