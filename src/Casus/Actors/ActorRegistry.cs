@@ -16,7 +16,8 @@ public sealed class ActorRegistry
     readonly Crosswalk crosswalk;
     readonly ActorFinder finder;
 
-    public ActorRegistry(ActorData data)
+    /// <param name="places">Names of places, which are no actors and are found in running text with them.</param>
+    public ActorRegistry(ActorData data, IEnumerable<(string Name, NameCandidate Candidate)>? places = null)
     {
         States = [.. data.States.DistinctBy(state => state.Code)];
         Organisations = [.. data.Organisations.DistinctBy(organisation => organisation.Code)];
@@ -28,7 +29,7 @@ public sealed class ActorRegistry
             .ToLookup(pair => pair.Person, pair => pair.office);
         crosswalk = new(States);
         finder = new(States, Organisations);
-        Names = new(AllNames(data));
+        Names = new(AllNames(data).Concat(places ?? []));
     }
 
     public IReadOnlyList<State> States { get; }

@@ -18,13 +18,16 @@ public enum NameKind
     /// <summary>A title and a family name: "President Macron".</summary>
     TitledPerson,
 
+    /// <summary>A town, region or sea of the atlas: where things happen.</summary>
+    Town,
+
     /// <summary>No actor: New Mexico, the East China Sea.</summary>
     Blocker,
 }
 
 /// <summary>One meaning of a name.</summary>
 /// <param name="Code">The actor; of a metonym the part of the state that it stands for; of a person the state whose office
-/// that person held at some time. Null for a blocker alone.</param>
+/// that person held at some time; of a town the state that it lies in, null for a sea. Null for a blocker.</param>
 /// <param name="Name">The actor's or person's usual name, spelled as in the data; of a blocker, what it is.</param>
 /// <param name="Days">When the name meant this. A person's name means that person on every day; who held an office on a
 /// day, <see cref="ActorRegistry.OfficesOf"/> answers.</param>

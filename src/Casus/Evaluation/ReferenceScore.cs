@@ -5,7 +5,7 @@ namespace Casus.Evaluation;
 
 /// <summary>Of the words that Casus says refer back to an actor, how many do.</summary>
 /// <param name="Words">"pronoun" or "description".</param>
-/// <param name="Share">Of those whose antecedent and own place are in the gold data: how many are in one chain.</param>
+/// <param name="Share">Of those that have a chain in the gold data, as has something that names the actor before them: how many share one.</param>
 public sealed record ReferenceFigures(string Words, Share Share);
 
 /// <summary>Measures on gold coreference how often a link back is right.</summary>
@@ -24,7 +24,7 @@ static class ReferenceScore
         foreach (var mention in parsed.Mentions.Where(mention => mention is { Kind: MentionKind.Anaphor, Antecedents.Count: 1 }))
         {
             var own = Chains(gold, parsed, mention);
-            var meant = Chains(gold, parsed, mention.Antecedents[0]);
+            var meant = Naming(parsed, mention).SelectMany(name => Chains(gold, parsed, name)).ToArray();
             if (own.Length == 0 || meant.Length == 0)
                 continue;
             var isRight = own.Intersect(meant).Any();
@@ -32,6 +32,15 @@ static class ReferenceScore
                 misses.Add(new("reference", gold.Id, gold.Document[parsed.Sentences[mention.Sentence].Span], gold.Document[mention.Span], mention.Referents[0].Because));
             yield return (mention.First == mention.Last && parsed.Sentences[mention.Sentence].Tokens[mention.Head].Tag == Text.UniversalTag.PRON, isRight);
         }
+    }
+
+    /// <summary>Everything before that Casus takes for the same actor by its own words.</summary>
+    static IEnumerable<Mention> Naming(ParsedText parsed, Mention reference)
+    {
+        var meant = reference.Antecedents[0].Referents[0];
+        return parsed.Mentions.TakeWhile(mention => mention != reference)
+            .Where(mention => mention.Kind != MentionKind.Anaphor && mention.Referents.Count == 1
+                && (meant.Name is { } name ? mention.Referents[0].Name == name : mention.Referents[0].Name is null && mention.Referents[0].Code == meant.Code));
     }
 
     static string[] Chains(ReferenceDocument gold, ParsedText parsed, Mention mention) =>

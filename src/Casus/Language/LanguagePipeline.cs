@@ -7,11 +7,11 @@ using Casus.Text;
 namespace Casus.Language;
 
 /// <summary>A document in, what the coders read out. Thread-safe: one is enough for all documents.</summary>
-public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, AgentNouns agents)
+public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, Lexicon lexicon)
 {
     readonly SyntacticParser parser = new(model);
     readonly NameFinder names = new(registry.Names);
-    readonly MentionFinder mentions = new(registry, agents);
+    readonly MentionFinder mentions = new(registry, lexicon);
 
     public ParsedText Read(Document document)
     {

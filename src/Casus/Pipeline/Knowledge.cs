@@ -24,6 +24,6 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
         var treaties = TreatyBook.Read(folder, atlas, others);
         var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
         problems = [.. ontology.Problems, .. actors.Problems, .. lexicon.Problems, .. others, .. missing is null ? [] : new[] { missing }];
-        return model is null ? null : new(new ActorRegistry(actors.Data), lexicon.Lexicon, ontology.Cameo, atlas, treaties, model);
+        return model is null ? null : new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon.Lexicon, ontology.Cameo, atlas, treaties, model);
     }
 }

@@ -52,9 +52,8 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
     {
         var words = Enumerable.Range(first, last - first + 1).Select(token => sentence.Tokens[token].Form).ToArray();
         var match = names.LongestMatch(words, 0);
-        return match.Length == words.Length && match.Candidates is [{ Kind: NameKind.StateName, Code: { } state } candidate]
-            ? new(candidate.Name, state.ToString())
-            : null;
+        var state = match.Length == words.Length ? match.Candidates.FirstOrDefault(candidate => candidate.Kind == NameKind.StateName) : null;
+        return state is { Code: { } code } ? new(state.Name, code.ToString()) : null;
     }
 
     /// <summary>The states that the sentence speaks of, then those of the whole text. The name's own link to an actor says nothing:

@@ -13,7 +13,7 @@ public sealed class ReadingPipeline
 
     public ReadingPipeline(Knowledge knowledge)
     {
-        language = new(knowledge.Model, knowledge.Actors, knowledge.Lexicon.Agents);
+        language = new(knowledge.Model, knowledge.Actors, knowledge.Lexicon);
         coder = new(knowledge.Lexicon, knowledge.Cameo, new PlaceFinder(knowledge.Atlas, knowledge.Actors.Names).Find);
     }
 

@@ -24,7 +24,8 @@ public sealed class Scene
 
     public Document Document => Parsed.Document;
 
-    public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number];
+    /// <summary>Those who can act and suffer: places are none of them.</summary>
+    public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place);
 
     /// <summary>The actors that a phrase stands for: named by it, or owning what it names ("Russian missiles").</summary>
     public IReadOnlyList<ActorReference> Meant(Sentence sentence, int head)
@@ -49,6 +50,18 @@ public sealed class Scene
         return mention is null ? [] : References(mention);
     }
 
+    /// <summary>The states of the places that a phrase names: "shelled Kharkiv" is done to Ukraine.</summary>
+    public IReadOnlyList<ActorReference> Place(Sentence sentence, int head)
+    {
+        foreach (var mention in mentions[sentence.Number])
+        {
+            if (mention.Kind == MentionKind.Place && mention.First <= head && head <= mention.Last)
+                return References(mention);
+        }
+
+        return [];
+    }
+
     /// <summary>The actors that possess or give their nationality to what the phrase names.</summary>
     public IReadOnlyList<ActorReference> Owners(Sentence sentence, int head) =>
         [.. ArgumentReader.Read(sentence, head)
@@ -59,7 +72,7 @@ public sealed class Scene
     {
         var words = Document.Quote(mention.Span);
         return [.. mention.Referents.Select(referent =>
-            new ActorReference(referent.Code, referent.Name, words.Quote, words.Start, words.End, referent.Because))];
+            new ActorReference(referent.Code, mention.Kind == MentionKind.Place ? null : referent.Name, words.Quote, words.Start, words.End, referent.Because))];
     }
 
     /// <summary>Lower-case dictionary form of a word.</summary>

@@ -49,6 +49,7 @@ static class Participants
 
     static IReadOnlyList<ActorReference> Recipients(Happening happening, Scene scene, IReadOnlyList<ActorReference> actors) =>
         First(happening.Rule.Recipient.Select(place => Without(actors, At(happening, scene, place)))
+            .Concat(happening.Rule.Recipient.Select(place => Without(actors, Places(happening, scene, place))))
             .Append(Without(actors, BehindObject(happening, scene)))
             .Append(Without(actors, InComplement(happening, scene))));
 
@@ -72,6 +73,12 @@ static class Participants
         ArgumentKind.Object when happening.IsNominal => Meant(happening, scene, argument => argument.Preposition == "of"),
         _ => Meant(happening, scene, argument => argument.StandsAt(place)),
     };
+
+    /// <summary>"Shelled Kharkiv", "unrest in Haiti": where the rule looks for a recipient, a place stands for its state.</summary>
+    static IReadOnlyList<ActorReference> Places(Happening happening, Scene scene, ArgumentPlace place) =>
+        [.. happening.Arguments
+            .Where(argument => argument.StandsAt(place) || (place.Kind == ArgumentKind.Object && happening.IsNominal && argument.Preposition == "of"))
+            .SelectMany(argument => scene.Place(happening.Sentence, argument.Head))];
 
     static IReadOnlyList<ActorReference> OwnersOfObject(Happening happening, Scene scene) =>
         happening.IsNominal

@@ -1,81 +1,99 @@
-using Casus.Language.Arguments;
+using Casus.Actors;
 using Casus.Lexicons;
-using Casus.Text;
 
 namespace Casus.Language.Mentions;
 
 /// <summary>Finds actors that are described, not named: "South Korean troops", "the foreign minister of Estonia".</summary>
 sealed class Descriptions(AgentNouns agents)
 {
-    /// <param name="names">The names already linked in the sentence.</param>
-    public IEnumerable<Mention> Find(Sentence sentence, IReadOnlyList<Mention> names)
+    readonly AgentPhrases phrases = new(agents);
+    readonly List<Owner> owners = [];
+
+    /// <summary>Adds what the sentence's own words tie to a state or body.</summary>
+    public void Find(SentenceMentions found)
     {
+        var sentence = found.Sentence;
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (Sector(sentence, token) is { } sector && !names.Any(name => name.Head == token || Covers(name, token))
-                && Owners(sentence, token, names) is { Count: > 0 } owners)
+            if (found.NameAt(token) is not null || found.HeadedBy(token) is not null || phrases.At(sentence, token) is not { } phrase)
+                continue;
+            owners.Clear();
+            var person = PersonNames.Of(found, phrase);
+            if (person.Head >= 0 && found.NameAt(person.Head) is { Referents: [{ Name: not null }] } known)
             {
-                yield return Describe(sentence, token, sector, owners);
+                found.Add(found.Make(phrase.First, phrase.Noun, phrase.Noun, MentionKind.Description, Title(known)));
+                continue;
             }
+
+            Owners.Find(found, phrase.Noun, owners);
+            if (owners.Count == 0 && person.Head >= 0)
+                Owners.Find(found, person.Head, owners);
+            if (owners.Count > 0)
+                Add(found, phrase, person);
         }
     }
 
-    string? Sector(Sentence sentence, int token)
+    /// <summary>Adds what no words tie to anybody, with the one state that the surroundings give: "the army", "protesters".</summary>
+    public void FindBare(SentenceMentions found, Setting setting)
     {
-        if (sentence.Tokens[token].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN))
-            return null;
-
-        var phrase = new List<string>();
-        foreach (var dependent in sentence.Dependents(token))
+        var sentence = found.Sentence;
+        for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (dependent < token && (sentence.Is(dependent, "compound") || sentence.Is(dependent, "amod")))
-                phrase.Add(sentence.Tokens[dependent].Lemma.ToLowerInvariant());
-        }
-
-        return agents.Sector([.. phrase, sentence.Tokens[token].Lemma.ToLowerInvariant()]);
-    }
-
-    /// <summary>The states or bodies that the noun belongs to: an adjective, a possessor, a compound or what stands behind "of".</summary>
-    static IReadOnlyList<Mention> Owners(Sentence sentence, int noun, IReadOnlyList<Mention> names) =>
-        [.. ArgumentReader.Read(sentence, noun)
-            .Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition == "of")
-            .Select(argument => names.FirstOrDefault(name => Covers(name, argument.Head) && name.Referents is [{ Name: null }]))
-            .OfType<Mention>().Distinct()];
-
-    static Mention Describe(Sentence sentence, int noun, string sector, IReadOnlyList<Mention> owners)
-    {
-        var (first, last) = (Math.Min(noun, owners.Min(owner => owner.First)), Math.Max(noun, owners.Max(owner => owner.Last)));
-        var span = TextSpan.Covering(sentence.Tokens[first].Span, sentence.Tokens[last].Span);
-        var name = owners.Count == 1 ? PersonName(sentence, noun) : null;
-        return new(sentence.Number, first, last, noun, span, MentionKind.Description,
-            [.. owners.Select(owner => Body(sentence.Tokens[noun].Lemma, sector, owner.Referents[0], name))]);
-    }
-
-    static Referent Body(string noun, string sector, Referent owner, string? name) => new(
-        owner.Code.HasState ? owner.Code.State().InSector(sector) : owner.Code,
-        name,
-        $"{noun.ToLowerInvariant()} of {owner.Code.State()} ({owner.Because})");
-
-    /// <summary>The name behind a title: "Foreign Minister Kaja K.".</summary>
-    static string? PersonName(Sentence sentence, int noun)
-    {
-        var parts = new List<string>();
-        foreach (var dependent in sentence.Dependents(noun))
-        {
-            if (dependent > noun && sentence.Tokens[dependent].Tag == UniversalTag.PROPN
-                && (sentence.Is(dependent, "flat") || sentence.Is(dependent, "appos")))
+            if (found.NameAt(token) is not null || found.HeadedBy(token) is not null || phrases.At(sentence, token) is not { } phrase
+                || !Setting.Takes(sentence, phrase) || setting.StateOf(found, phrase) is not { } state)
             {
-                parts.Add(sentence.Tokens[dependent].Form);
-                foreach (var inner in sentence.Dependents(dependent))
-                {
-                    if (sentence.Is(inner, "flat"))
-                        parts.Add(sentence.Tokens[inner].Form);
-                }
+                continue;
             }
-        }
 
-        return parts.Count > 0 ? string.Join(' ', parts) : null;
+            owners.Clear();
+            owners.Add(new(state.Referent, token, token, LinkConfidence.Low));
+            Add(found, phrase, PersonNames.Of(found, phrase));
+        }
     }
 
-    static bool Covers(Mention mention, int token) => mention.First <= token && token <= mention.Last;
+    /// <summary>"President", before or behind a name that is linked already: the same person.</summary>
+    static Referent[] Title(Mention person) => [person.Referents[0] with { Because = $"title of {person.Referents[0].Name}" }];
+
+    void Add(SentenceMentions found, AgentPhrase phrase, PersonName person)
+    {
+        if (person.Head >= 0 && found.NameAt(person.Head) is not null)
+            return;
+        var (first, last) = (phrase.First, phrase.Noun);
+        foreach (var owner in owners)
+            (first, last) = owner.Confidence == LinkConfidence.Low ? (first, last) : (Math.Min(first, owner.First), Math.Max(last, owner.Last));
+        var name = owners.Count == 1 ? person.Text : null;
+        var referents = new Referent[owners.Count];
+        for (var i = 0; i < referents.Length; i++)
+            referents[i] = Body(found.Sentence.Tokens[phrase.Noun].Lemma, phrase.Sector, owners[i], name);
+
+        if (person is { Head: >= 0, IsTitled: true } && person.Last >= last)
+        {
+            var titled = found.Make(first, person.Last, person.Head, MentionKind.Description, referents);
+            found.Add(titled);
+            found.Claim(phrase.Noun, titled);
+        }
+        else
+        {
+            AddApart(found, phrase, person, found.Make(first, last, phrase.Noun, MentionKind.Description, referents));
+        }
+    }
+
+    /// <summary>"X, the foreign minister of Estonia": the name is a mention of its own.</summary>
+    static void AddApart(SentenceMentions found, AgentPhrase phrase, PersonName person, Mention description)
+    {
+        found.Add(description);
+        if (person.Head >= 0 && person.Head != phrase.Noun && found.HeadedBy(person.Head) is null)
+            found.Add(found.Make(person.First, person.Last, person.Head, MentionKind.Name, description.Referents));
+    }
+
+    static Referent Body(string noun, string sector, Owner owner, string? name)
+    {
+        var code = owner.Referent.Code;
+        var keepsOwn = !code.HasState || (code.Suffix is { } suffix && !Sectors.All.Contains(suffix));
+        return new(
+            keepsOwn ? code : code.State().InSector(sector),
+            name,
+            $"{noun.ToLowerInvariant()} of {code.State()} ({owner.Referent.Because})",
+            owner.Confidence > owner.Referent.Confidence ? owner.Confidence : owner.Referent.Confidence);
+    }
 }

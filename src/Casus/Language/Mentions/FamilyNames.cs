@@ -10,8 +10,10 @@ sealed class FamilyNames(ActorRegistry registry)
 
     public void Learn(Mention mention)
     {
-        foreach (var referent in mention.Referents.Where(referent => referent.Name is not null))
+        foreach (var referent in mention.Referents)
         {
+            if (referent.Name is null || mention.Kind is MentionKind.Place or MentionKind.Anaphor)
+                continue;
             var family = FamilyOf(referent.Name!);
             if (!named.TryGetValue(family, out var persons))
                 named[family] = persons = [];
@@ -20,15 +22,17 @@ sealed class FamilyNames(ActorRegistry registry)
         }
     }
 
-    public IEnumerable<Mention> Find(Sentence sentence, IReadOnlyList<Mention> names)
+    public void Find(SentenceMentions found)
     {
-        for (var token = 0; token < sentence.Tokens.Count; token++)
+        if (named.Count == 0)
+            return;
+        for (var token = 0; token < found.Sentence.Tokens.Count; token++)
         {
-            if (StandsAlone(sentence, token) && !names.Any(name => name.First <= token && token <= name.Last)
-                && named.TryGetValue(sentence.Tokens[token].Form, out var persons) && persons is [var person])
+            if (found.NameAt(token) is null && StandsAlone(found.Sentence, token)
+                && named.TryGetValue(found.Sentence.Tokens[token].Form, out var persons) && persons is [var person])
             {
-                yield return new(sentence.Number, token, token, token, sentence.Tokens[token].Span, MentionKind.Name,
-                    [person with { Because = $"family name of {person.Name}, named before: {person.Because}" }]);
+                found.AddName(found.Make(token, token, token, MentionKind.Name,
+                    [person with { Because = $"family name of {person.Name}, named before: {person.Because}" }]));
             }
         }
     }

@@ -1,5 +1,5 @@
 using Casus.Actors;
-using Casus.Language.Arguments;
+using Casus.Lexicons;
 using Casus.Text;
 using Casus.Time;
 using NodaTime;
@@ -8,79 +8,88 @@ namespace Casus.Language.Mentions;
 
 /// <summary>Decides what a known name means where it stands: which actor on that day, or a mere place.</summary>
 /// <param name="day">The day of publication; null where nobody knows it.</param>
-sealed class NameLinker(ActorRegistry registry, LocalDate? day)
+sealed class NameLinker(ActorRegistry registry, Lexicon lexicon, LocalDate? day)
 {
-    static readonly string[] locative = ["in", "at", "near", "inside", "outside", "across", "throughout", "around", "off"];
+    readonly Meanings meanings = new(registry, day);
+    readonly PlaceSense sense = new(lexicon);
 
-    public Mention? Link(Sentence sentence, NameHit hit)
+    /// <param name="hits">The known names of the sentence.</param>
+    /// <returns>In the order of the text.</returns>
+    public List<Mention> Link(Sentence sentence, IReadOnlyList<NameHit> hits)
     {
-        if (hit.Candidates.Any(candidate => candidate.Kind == NameKind.Blocker))
-            return null;
+        meanings.Read(hits);
+        var mentions = new List<Mention>(hits.Count);
+        foreach (var hit in hits)
+        {
+            if (Link(sentence, hit, mentions.Count > 0 ? mentions[^1] : null) is { } mention)
+                mentions.Add(mention);
+        }
 
-        var meanings = hit.Candidates.Where(candidate => day is not { } known || candidate.Days.Contains(known)).ToArray();
-        var head = Head(sentence, hit);
-        if (One(meanings) is not { } meaning)
+        return mentions;
+    }
+
+    Mention? Link(Sentence sentence, NameHit hit, Mention? before)
+    {
+        if (meanings.Of(hit) is not { } meaning)
             return null;
-        if (IsPlaceHere(sentence, hit, head, meaning.Kind) || IsPartOfAnotherName(sentence, hit, meaning.Kind))
+        var (kind, head) = (meaning.Candidate.Kind, Head(sentence, hit));
+        if (IsPartOfAnotherName(sentence, hit, kind) || (kind == NameKind.Town && sentence.Tokens[hit.Last].Tag != UniversalTag.PROPN))
             return null;
 
         var span = new TextSpan(sentence.Tokens[hit.First].Span.Start, sentence.Tokens[hit.Last].Span.End);
-        return new(sentence.Number, hit.First, hit.Last, head, span, Kind(meaning.Kind), [Referent(meaning)]);
+        var isPlace = sense.IsPlace(sentence, hit, head, kind, before);
+        return new(sentence.Number, hit.First, hit.Last, head, span, isPlace ? MentionKind.Place : Kind(kind), [isPlace ? Place(meaning) : Referent(meaning)]);
     }
 
-    /// <summary>The only actor that the name can mean; of several persons, the only one in office on the day. Null where there are more.</summary>
-    NameCandidate? One(IReadOnlyList<NameCandidate> meanings)
+    static Referent Place(Meaning meaning)
     {
-        var persons = meanings.Where(meaning => meaning.Kind is NameKind.Person or NameKind.TitledPerson).ToArray();
-        if (persons.Length == meanings.Count && persons.Select(person => person.Name).Distinct().Count() > 1)
+        var (code, name, isState) = (meaning.Candidate.Code!.State(), meaning.Candidate.Name, meaning.Candidate.Kind == NameKind.StateName);
+        return new(code, isState ? null : meaning.Candidate.Kind == NameKind.Town ? name : null, isState ? "the place, not the state" : $"a place in {code}", meaning.Confidence);
+    }
+
+    Referent Referent(Meaning meaning)
+    {
+        var candidate = meaning.Candidate;
+        return candidate.Kind switch
         {
-            var incumbents = persons.Where(InOffice).DistinctBy(person => person.Name).ToArray();
-            return incumbents is [var incumbent] ? incumbent : null;
-        }
-
-        return meanings.Select(meaning => meaning.Code!.State()).Distinct().Count() == 1 ? meanings.MinBy(candidate => candidate.Kind) : null;
+            NameKind.Person or NameKind.TitledPerson => Person(meaning),
+            NameKind.Capital => new(candidate.Code!.InSector("GOV"), null, $"capital of {candidate.Code}", meaning.Confidence),
+            NameKind.Metonym => new(candidate.Code!, null, $"stands for {candidate.Code}", meaning.Confidence),
+            NameKind.Demonym => new(candidate.Code!, null, $"demonym of {candidate.Code}", meaning.Confidence),
+            _ => new(candidate.Code!, null, meaning.Confidence == LinkConfidence.High ? "name" : "name of several; the text names this one", meaning.Confidence),
+        };
     }
 
-    bool InOffice(NameCandidate person) =>
-        day is { } known && registry.OfficesOf(person.Name, known).All.Any(tenure => tenure.IsCertain);
-
-    Referent Referent(NameCandidate meaning) => meaning.Kind switch
+    Referent Person(Meaning meaning)
     {
-        NameKind.Person or NameKind.TitledPerson => Person(meaning),
-        NameKind.Capital => new(meaning.Code!.InSector("GOV"), null, $"capital of {meaning.Code}"),
-        NameKind.Metonym => new(meaning.Code!, null, $"stands for {meaning.Code}"),
-        NameKind.Demonym => new(meaning.Code!, null, $"demonym of {meaning.Code}"),
-        _ => new(meaning.Code!, null, "name"),
-    };
-
-    Referent Person(NameCandidate meaning)
-    {
+        var candidate = meaning.Candidate;
         // Who leads an armed group or party speaks for it, not for the state that it is in.
-        var government = meaning.Code is { HasState: true, Suffix: null } state ? state.InSector("GOV") : meaning.Code!;
+        var government = candidate.Code is { HasState: true, Suffix: null } state ? state.InSector("GOV") : candidate.Code!;
+        if (meaning.IsOneOfSeveral)
+            return new(government, null, $"name of several who held office for {candidate.Code}", LinkConfidence.Medium);
         if (day is not { } known)
-            return new(government, meaning.Name, $"has held office for {meaning.Code}; the day is not known");
+            return new(government, candidate.Name, $"has held office for {candidate.Code}; the day is not known");
 
-        var tenures = registry.OfficesOf(meaning.Name, known).All;
-        return tenures.FirstOrDefault(tenure => tenure.IsCertain) is { } tenure
-            ? new(government, meaning.Name, $"{tenure.Office.Name} of {tenure.Office.State} on {Days.Format(known)}")
-            : new(meaning.Code!, meaning.Name, $"has held office for {meaning.Code}, but perhaps not on {Days.Format(known)}");
+        var tenures = registry.OfficesOf(candidate.Name, known).All;
+        return tenures.FirstOrDefault(tenure => tenure.IsCertain && tenure.Office.State == candidate.Code) is { } tenure
+            ? new(government, candidate.Name, $"{tenure.Office.Name} of {tenure.Office.State} on {Days.Format(known)}")
+            : new(candidate.Code!, candidate.Name, $"has held office for {candidate.Code}, but perhaps not on {Days.Format(known)}");
     }
 
-    /// <summary>Moscow is a government where it says and does things, and a town where they happen.</summary>
-    static bool IsPlaceHere(Sentence sentence, NameHit hit, int head, NameKind kind) =>
-        kind is NameKind.Capital or NameKind.StateName
-        && ArgumentReader.Preposition(sentence, head) is { } preposition
-        && (locative.Contains(preposition) || (kind == NameKind.Capital && preposition is "from" or "to" or "into"))
-        && hit.First <= head;
-
-    /// <summary>"Jordan Smith", "Georgia Meloni": a state's name inside a person's.</summary>
-    static bool IsPartOfAnotherName(Sentence sentence, NameHit hit, NameKind kind)
+    /// <summary>"Jordan Smith", "Georgia Meloni": a state's or town's name inside a person's. "President Abdelaziz Bouteflika": a title with
+    /// another's family name. Not "Pakistan President Zia".</summary>
+    bool IsPartOfAnotherName(Sentence sentence, NameHit hit, NameKind kind)
     {
-        if (kind is not (NameKind.StateName or NameKind.Capital) || hit.First != hit.Last)
+        if (kind == NameKind.TitledPerson)
+            return GoesOn(sentence, hit.Last + 1);
+        if (kind is not (NameKind.StateName or NameKind.Capital or NameKind.Town) || hit.First != hit.Last)
             return false;
         var dependent = sentence.Dependent(hit.First, "flat");
-        return sentence.Is(hit.First, "flat") || (dependent >= 0 && sentence.Tokens[dependent].Tag == UniversalTag.PROPN);
+        return sentence.Is(hit.First, "flat") || (dependent >= 0 && GoesOn(sentence, dependent));
     }
+
+    bool GoesOn(Sentence sentence, int token) =>
+        token < sentence.Tokens.Count && sentence.Tokens[token].Tag == UniversalTag.PROPN && sentence.Is(token, "flat") && !lexicon.Agents.MayEnd(sentence.Tokens[token].Lemma);
 
     /// <summary>The token of the name that hangs outside it; a title before a person's name may be what the name hangs on.</summary>
     static int Head(Sentence sentence, NameHit hit)
@@ -90,7 +99,7 @@ sealed class NameLinker(ActorRegistry registry, LocalDate? day)
             var head = sentence.Tokens[token].Head;
             if (head >= hit.First && head <= hit.Last)
                 continue;
-            var hangsOnTitle = head >= 0 && hit.IsPerson
+            var hangsOnTitle = head >= 0 && head < hit.First && hit.IsPerson
                 && (sentence.Is(token, "flat") || sentence.Is(token, "appos") || sentence.Is(token, "compound"))
                 && sentence.Tokens[head].Tag is UniversalTag.NOUN or UniversalTag.PROPN;
             return hangsOnTitle ? head : token;

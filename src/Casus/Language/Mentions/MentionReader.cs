@@ -1,0 +1,51 @@
+using Casus.Actors;
+using Casus.Lexicons;
+using Casus.Text;
+using NodaTime;
+
+namespace Casus.Language.Mentions;
+
+/// <summary>Reads one text sentence by sentence, and remembers whom it has named.</summary>
+sealed class MentionReader
+{
+    readonly NameLinker linker;
+    readonly FamilyNames families;
+    readonly Descriptions descriptions;
+    readonly Memory memory = new();
+    readonly Setting setting = new();
+    readonly Pronouns pronouns;
+    readonly Pairs pairs;
+    readonly Definites definites;
+
+    public MentionReader(ActorRegistry registry, Lexicon lexicon, LocalDate? published)
+    {
+        linker = new(registry, lexicon, published);
+        families = new(registry);
+        descriptions = new(lexicon.Agents);
+        pronouns = new(memory);
+        pairs = new(memory);
+        definites = new(registry, lexicon.Agents, memory, published);
+    }
+
+    public SentenceMentions Read(Sentence sentence, IReadOnlyList<NameHit> hits)
+    {
+        var found = new SentenceMentions(sentence, linker.Link(sentence, hits));
+        families.Find(found);
+        descriptions.Find(found);
+        foreach (var mention in found.All)
+            families.Learn(mention);
+
+        var before = found.All.Count;
+        pairs.Find(found);
+        definites.Find(found);
+        pronouns.Find(found);
+
+        // "Its forces": whose they are is known only now.
+        if (found.All.Count > before)
+            descriptions.Find(found);
+        descriptions.FindBare(found, setting);
+        setting.Learn(found);
+        memory.Learn(found);
+        return found;
+    }
+}
