@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.Problems;
+using Casus.Sources.Dates;
 
 namespace Casus.Sources;
 
@@ -11,12 +12,12 @@ static class ArticleJson
     static readonly string[] dateKeys = ["date", "date_publish"];
     static readonly string[] publisherKeys = ["publisher", "sitename", "source_domain", "hostname"];
 
-    public static SourceItem Read(string place, string json, SourceLimits limits)
+    public static SourceItem Read(string place, string json, ReadingRules rules)
     {
         var (text, particulars, problem) = Parse(place, json);
         return problem is not null ? DocumentMaker.Refuse(problem)
             : text is null ? DocumentMaker.Refuse(DocumentProblems.NoText(place))
-            : DocumentMaker.Make(place, text, particulars, limits);
+            : DocumentMaker.Make(place, text, particulars, rules);
     }
 
     /// <summary>The particulars alone, for a file that stands beside a text.</summary>
@@ -28,7 +29,7 @@ static class ArticleJson
 
     static (string? Text, Particulars Particulars, Problem? Problem) Parse(string place, string json)
     {
-        var nothing = new Particulars(place);
+        var nothing = new Particulars();
         try
         {
             using var parsed = JsonDocument.Parse(json);
@@ -47,14 +48,20 @@ static class ArticleJson
         }
     }
 
-    static Particulars Described(string place, JsonElement article) => new(place)
+    static Particulars Described(string place, JsonElement article) => new()
     {
         Id = First(article, "id"),
-        Date = First(article, dateKeys),
+        Dates =
+        [
+            .. CandidateDates.Given(place, First(article, dateKeys)),
+            .. CandidateDates.Found(DateOrigin.Modified, "date_modify", First(article, "date_modify")),
+            .. CandidateDates.Found(DateOrigin.Retrieved, "date_download", First(article, "date_download")),
+        ],
         Title = First(article, "title"),
         Publisher = First(article, publisherKeys),
+        Author = First(article, "author"),
         Url = First(article, "url"),
-        Language = First(article, "language"),
+        LanguageGiven = First(article, "language"),
     };
 
     static string? First(JsonElement article, params string[] keys)

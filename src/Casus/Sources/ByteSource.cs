@@ -60,6 +60,36 @@ sealed class ByteSource(Stream stream)
         }
     }
 
+    /// <summary>The next bytes, as many as there are at once.</summary>
+    public int Read(Span<byte> into)
+    {
+        if (start == end && !Fill())
+            return 0;
+
+        var count = Math.Min(into.Length, end - start);
+        buffer.AsSpan(start, count).CopyTo(into);
+        start += count;
+        return count;
+    }
+
+    /// <summary>A part of known length; of one longer than the limit nothing is held.</summary>
+    /// <returns>The bytes, null where there are too many, and how many were there.</returns>
+    public (byte[]? Bytes, long Length) Take(long count, int limit)
+    {
+        using var part = new MemoryStream();
+        var taken = 0L;
+        while (taken < count && (start < end || Fill()))
+        {
+            var next = (int)Math.Min(count - taken, end - start);
+            if (count <= limit)
+                part.Write(buffer, start, next);
+            start += next;
+            taken += next;
+        }
+
+        return (count <= limit ? part.ToArray() : null, taken);
+    }
+
     bool Fill()
     {
         if (start == end)
@@ -73,7 +103,7 @@ sealed class ByteSource(Stream stream)
             end += count;
             return count > 0;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {
             Fault = fault.Message;
             return false;

@@ -30,18 +30,18 @@ static partial class Decoder
         ("{\\rtf"u8.ToArray(), "an RTF document"),
     ];
 
-    /// <summary>UTF-8, or UTF-16 where a byte order mark says so.</summary>
-    public static (string? Text, Problem? Problem) Decode(string place, byte[] bytes) =>
+    /// <summary>By the byte order mark, else as declared, else UTF-8.</summary>
+    /// <param name="charset">As the server or the page declares it; null, or a name that is not known, for UTF-8.</param>
+    public static (string? Text, Problem? Problem) Decode(string place, byte[] bytes, string? charset = null) =>
         Kind(bytes) is { } kind ? (null, DocumentProblems.Binary(place, kind))
         : Utf16(bytes) is { } encoding ? Utf16Text(place, bytes, encoding)
         : bytes.AsSpan().Contains((byte)0) ? (null, DocumentProblems.Binary(place, "a binary file"))
-        : Utf8Text(place, bytes, 0, 1);
+        : bytes.AsSpan().StartsWith("\uFEFF"u8) || Older(charset) is not { } older ? Utf8Text(place, bytes, 0, 1)
+        : OlderText(place, bytes, older);
 
-    /// <summary>As the page declares, which older pages do in encodings of one byte a character.</summary>
-    public static (string? Text, Problem? Problem) DecodePage(string place, byte[] bytes) =>
-        Utf16(bytes) is null && !bytes.AsSpan().Contains((byte)0) && Declared(bytes) is { IsSingleByte: true } encoding
-            ? (encoding.GetString(bytes), null)
-            : Decode(place, bytes);
+    /// <summary>As <see cref="Decode"/>; where the server says nothing, by the declaration in the page.</summary>
+    public static (string? Text, Problem? Problem) DecodePage(string place, byte[] bytes, string? charset) =>
+        Decode(place, bytes, charset ?? Declared(bytes));
 
     /// <param name="offset">Of the first byte in its file.</param>
     /// <param name="line">Its number in its file, 1-based.</param>
@@ -79,16 +79,31 @@ static partial class Decoder
         return text.Contains('\0', StringComparison.Ordinal) ? (null, DocumentProblems.Binary(place, "a binary file")) : (text, null);
     }
 
-    static Encoding? Declared(byte[] bytes)
+    static (string? Text, Problem? Problem) OlderText(string place, byte[] bytes, Encoding encoding)
     {
-        var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationBytes));
-        var name = Charset().Match(head).Groups[1].Value;
-
-        // The web reads Latin 1 as Windows 1252 (WHATWG, Encoding standard, names and labels).
-        return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
-            ? CodePagesEncodingProvider.Instance.GetEncoding("windows-1252")
-            : CodePagesEncodingProvider.Instance.GetEncoding(name);
+        try
+        {
+            return (encoding.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            return (null, DocumentProblems.BrokenEncoding(place, encoding.WebName, fault.Index));
+        }
     }
+
+    /// <returns>Null for UTF-8, and for names that nobody knows.</returns>
+    static Encoding? Older(string? charset) => charset is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(
+        charset.ToLowerInvariant() switch
+        {
+            // The web reads Latin 1 as Windows 1252 (WHATWG, Encoding standard, names and labels).
+            "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => "windows-1252",
+            var name => name,
+        },
+        EncoderFallback.ExceptionFallback,
+        DecoderFallback.ExceptionFallback);
+
+    static string? Declared(byte[] bytes) =>
+        Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationBytes))) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();

@@ -1,43 +1,31 @@
 using Casus.Problems;
+using Casus.Sources.Dates;
+using Casus.Sources.Languages;
 using Casus.Text;
-using NodaTime;
 
 namespace Casus.Sources;
 
 /// <summary>The last step of every format: from a text and what is said of it to a document, or the first reason why not.</summary>
 static class DocumentMaker
 {
-    static readonly string[] english = ["en", "eng", "english"];
-
-    /// <summary>What pages say when they do not know their language.</summary>
-    static readonly string[] undetermined = ["und", "zxx", "x"];
-
-    public static SourceItem Make(string place, string text, Particulars particulars, SourceLimits limits)
+    public static SourceItem Make(string place, string text, Particulars said, ReadingRules rules)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Refuse(DocumentProblems.Empty(place));
-        if (text.Length > limits.Characters)
-            return Refuse(DocumentProblems.TooManyCharacters(place, text.Length, limits.Characters));
-        if (particulars.Language is { } language && !IsEnglish(language))
-            return Refuse(DocumentProblems.OtherLanguage(place, language));
-        if (!TryReadDay(particulars.Date, out var published))
-            return Refuse(DocumentProblems.BadDate(particulars.Place, particulars.Date!));
+        if (text.Length > rules.Limits.Characters)
+            return Refuse(DocumentProblems.TooManyCharacters(place, text.Length, rules.Limits.Characters));
+        if (LanguageRule.Refusal(place, text, said, rules) is { } otherLanguage)
+            return Refuse(otherLanguage);
 
-        return new SourceItem.Read(
-            new Document(particulars.Id, text, published, particulars.Title, particulars.Publisher, particulars.Url));
+        var dates = CandidateDates.All(said.Dates, said.Url, text);
+        return CandidateDates.Misspelt(dates) is { } misspelt
+            ? Refuse(DocumentProblems.BadDate(misspelt.Place, misspelt.Written))
+            : new SourceItem.Read(new Document(said.Id, text, CandidateDates.Taken(dates)?.Day, said.Title, said.Publisher, said.Url))
+            {
+                Author = said.Author,
+                Dates = dates,
+            };
     }
 
     public static SourceItem Refuse(Problem problem) => new SourceItem.Refused(problem);
-
-    static bool TryReadDay(string? date, out LocalDate? day)
-    {
-        day = date is null ? null : PublicationDay.TryRead(date);
-        return date is null || day is not null;
-    }
-
-    static bool IsEnglish(string tag)
-    {
-        var primary = tag.Trim().Split('-', '_')[0].ToLowerInvariant();
-        return english.Contains(primary) || undetermined.Contains(primary) || primary.Length == 0;
-    }
 }

@@ -18,10 +18,10 @@ static partial class MarkdownProse
 
     static readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().Build();
 
-    public static SourceItem Read(string place, string markdown, Particulars sidecar, SourceLimits limits)
+    public static SourceItem Read(string place, string markdown, Particulars sidecar, ReadingRules rules)
     {
-        if (markdown.Length > limits.Characters)
-            return DocumentMaker.Refuse(DocumentProblems.TooManyCharacters(place, markdown.Length, limits.Characters));
+        if (markdown.Length > rules.Limits.Characters)
+            return DocumentMaker.Refuse(DocumentProblems.TooManyCharacters(place, markdown.Length, rules.Limits.Characters));
         if (IsIntricate(markdown) || Parse(markdown) is not { } parsed)
             return DocumentMaker.Refuse(DocumentProblems.TooIntricate(place));
 
@@ -31,8 +31,8 @@ static partial class MarkdownProse
 
         var title = parsed.FirstOrDefault(block => block is not YamlFrontMatterBlock) as HeadingBlock is { Level: 1 } heading ? heading : null;
         var lines = parsed.Descendants<LeafBlock>().Where(block => block != title && IsProse(block)).Select(Line).Where(line => line.Length > 0);
-        var particulars = sidecar.Over(own).Over(new(place) { Title = title is null ? null : Line(title) });
-        return DocumentMaker.Make(place, string.Join("\n\n", lines), particulars, limits);
+        var particulars = sidecar.Over(own).Over(new() { Title = title is null ? null : Line(title) });
+        return DocumentMaker.Make(place, string.Join("\n\n", lines), particulars, rules);
     }
 
     static MarkdownDocument? Parse(string markdown)
@@ -76,7 +76,7 @@ static partial class MarkdownProse
     static (Particulars Particulars, Problem? Problem) FrontMatter(string place, MarkdownDocument parsed) =>
         parsed.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } block
             ? Sidecar.ReadYaml(place, block.Lines.ToString())
-            : (new(place), null);
+            : (new(), null);
 
     static bool IsProse(LeafBlock block) => block is ParagraphBlock or HeadingBlock && !IsInTable(block);
 

@@ -7,7 +7,7 @@ namespace Casus.Sources;
 static class SourceFolder
 {
     static readonly string[] descriptions = [".yaml", ".yml", ".json"];
-    static readonly string[] described = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"];
+    static readonly string[] described = [".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf"];
 
     public static IEnumerable<(string? Path, Problem? Problem)> Walk(string folder)
     {

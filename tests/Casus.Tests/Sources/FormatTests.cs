@@ -8,12 +8,15 @@ namespace Casus.Tests.Sources;
 
 public class FormatTests
 {
-    static readonly string[] names = ["a.txt", "a.md", "a.html", "a.json", "a.jsonl"];
+    static readonly string[] names = ["a.txt", "a.md", "a.html", "a.json", "a.jsonl", "a.rss", "a.atom", "a.warc", "a.warc.gz", "a.pdf"];
 
     static readonly string[] marks =
     [
         "<p>", "</p>", "<div", ">", "<script type='application/ld+json'>", "</script>", "{\"text\":", "\"x\"", "}", "[", "\"@type\":", "\n",
         "---\n", "a: &b", "* ", "#", "|", "&#0;", "\\ud800", "é", "<!--", "word ", "\"NewsArticle\"", ",",
+        "<rss version='2.0'><channel>", "<item>", "<title>", "<pubDate>", "<link>", "<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry>", "<content type='xhtml'>",
+        "WARC/1.0\r\n", "WARC-Type: response\r\n", "Content-Length: 9\r\n", "\r\n", "HTTP/1.1 200 OK\r\n", "Content-Type: text/html\r\n",
+        "%PDF-1.7\n", "1 0 obj\n", "<<", ">>", "/Pages ", "stream\n", "endobj\n", "trailer", "startxref\n", "%%EOF",
     ];
 
     [Theory]

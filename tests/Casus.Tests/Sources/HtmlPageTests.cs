@@ -82,4 +82,62 @@ public class HtmlPageTests
     [InlineData("<!-->", 100_000)]
     public void A_page_made_to_keep_the_parser_busy_is_refused(string part, int times) =>
         Assert.Equal("P115", Reading.Problem("a.html", string.Concat(Enumerable.Repeat(part, times))).Id);
+
+    [Fact]
+    public void What_pages_put_between_paragraphs_is_no_text() => Assert.Equal(Prose, Reading.Document("a.html", $"""
+        <html><body><div class="cookie-consent"><p>We and our partners use cookies to store information on your device, and to measure what you read.</p></div>
+        <nav><a href="/">Home</a></nav><main><article><h1>A pact</h1><div class="article-share"><span>Share this article</span> <a href="#">Facebook</a></div>
+        {Paragraphs.Replace("</p>", "</p><p><a href='/2'>Another pact is signed elsewhere</a></p><p>Read more: a third pact</p><p>Advertisement</p>", StringComparison.Ordinal)}
+        <div class="ad-slot"><p>Buy a boat today from Boats and Boats, the best boats in town.</p></div><p>Photo: A. Photographer/Agency</p>
+        <p>Sign up for our World Briefing newsletter.</p></article></main><aside><p>Ten ways to cook a herring, and one to let it live, as our cook knows.</p></aside>
+        <section class="comments"><p>Joe: I do not believe a word of it, and neither should you, dear readers.</p></section><footer>© 2024 The Herald</footer></body></html>
+        """).Text);
+
+    [Theory]
+    [InlineData("Read more than twenty books, the minister said.")]
+    [InlineData("Share of the vote fell to 30 per cent.")]
+    [InlineData("Photo evidence was shown to the council on Monday.")]
+    [InlineData("Related talks were held in Geneva.")]
+    [InlineData("Comments by the president angered Beijing.")]
+    [InlineData("Follow-up talks are planned for May.")]
+    [InlineData("Subscribe to the treaty, he told them, or leave.")]
+    public void A_sentence_that_begins_like_a_button_is_text(string sentence) =>
+        Assert.Equal(sentence, Reading.Document("a.html", Announced($"""
+            "articleBody":"{sentence}"
+            """)).Text);
+
+    [Fact]
+    public void A_mark_on_the_report_itself_does_not_remove_it() =>
+        Assert.Equal(Prose, Reading.Document("a.html", $"<html><body><div class='promo related-story'>{Paragraphs}</div></body></html>").Text);
+
+    [Fact]
+    public void A_body_in_json_ld_may_have_marks() => Assert.Equal("They signed.\n\nThey left.", Reading.Document("a.html", Announced("""
+        "articleBody":"<p>They signed.</p><p>Read more</p><p>They <b>left</b>.</p>"
+        """)).Text);
+
+    [Theory]
+    [InlineData("""{"@type":"Person","name":"A. Writer"}""", "A. Writer")]
+    [InlineData("""[{"name":"A. Writer"},{"name":"B. Writer"}]""", "A. Writer, B. Writer")]
+    [InlineData("\"A. Writer\"", "A. Writer")]
+    [InlineData("7", null)]
+    public void Json_ld_names_the_authors(string author, string? read) => Assert.Equal(read, Reading.Read("a.html", Announced($"""
+        "articleBody":"They signed.","author":{author}
+        """)).Author);
+
+    [Fact]
+    public void The_title_is_the_headline_without_the_name_of_the_paper()
+    {
+        Assert.Equal("A pact", Reading.Document("a.html", $"<html><head><title>A pact | The Herald</title><meta property='og:site_name' content='The Herald'></head><body>{Paragraphs}</body></html>").Title);
+        Assert.Equal("A pact is signed", Reading.Document("a.html", $"<html><head><title>The Herald</title></head><body><h1>A pact\n is signed</h1>{Paragraphs}</body></html>").Title);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "<html><head><meta charset='windows-1251'></head><body><p>The \"Мир\" station was named.</p></body></html>")]
+    [InlineData("gb2312", "<html><head><meta charset='gb2312'></head><body><p>The paper 人民日报 wrote this.</p></body></html>")]
+    public void Older_encodings_are_read_as_declared(string charset, string page) => Assert.Equal(
+        [page.Split("<p>")[1].Split("</p>")[0]],
+        Reading.Items("a.html", CodePagesEncodingProvider.Instance.GetEncoding(charset)!.GetBytes(page)).Outcomes());
+
+    static string Announced(string fields) =>
+        $$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle",{{fields.Trim()}}}</script></head><body></body></html>""";
 }

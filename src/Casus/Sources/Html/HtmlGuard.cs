@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Casus.Sources;
+namespace Casus.Sources.Html;
 
 /// <summary>Refuses pages that would keep the parser or the reader busy for minutes, before they are handed to them.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Casus.Time;
 using NodaTime;
 
-namespace Casus.Sources;
+namespace Casus.Sources.Dates;
 
 /// <summary>Days of publication as files and pages write them: <c>2024-06-19</c>, alone or at the head of a time stamp.</summary>
 static partial class PublicationDay
