@@ -1,4 +1,6 @@
+using System.Net;
 using Casus.Cli.Commands;
+using Casus.Cli.Fetching;
 using Casus.Cli.Output;
 using Casus.Ledger;
 using Casus.Pipeline;
@@ -30,6 +32,9 @@ sealed record Terminal(TextWriter Output, TextWriter Errors, Stream Input, TimeP
     /// <summary>Shows a ledger as pages until it is cancelled.</summary>
     public ServingStep Serve { get; init; } =
         (ledger, knowledge, terminal, cancel) => ServeCommand.ServeAsync(ledger, knowledge, terminal, port: 0, cancel);
+
+    /// <summary>Which addresses of the web may be connected to; tests have a server on this machine.</summary>
+    public Func<IPAddress, bool> IsAllowed { get; init; } = PublicAddress.Is;
 
     public string DataFolder => Path.Combine(Installation, "data");
 

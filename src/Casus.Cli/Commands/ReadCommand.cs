@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Casus.Cli.Fetching;
 using Casus.Cli.Reading;
 using Casus.Ledger;
 using Casus.Pipeline;
@@ -16,6 +17,13 @@ static class ReadCommand
         Examples:
           casus read samples/                                  read a folder into ./casus.duckdb and show what was found
           casus read --date 2024-06-19 article.txt             a text whose day of publication it does not say itself
+          casus read saved-page.html                           a page of a paper, without the page around the report
+          casus read --dates saved-page.html                   and every date that it gives, with the one that was taken
+          casus read news.rss                                  a feed, RSS or Atom: each item is a document
+          casus read https://example.org/2024/06/19/report     a page or feed from the web; docs/sources.md says what is sent
+          casus read crawl.warc.gz                             a web archive: each page in it is a document
+          casus read communique.pdf                            a PDF file that has letters, in reading order
+          casus read --language en names.txt                   a text that is taken for another language, and is English
           casus read --format jsonl news.jsonl > records.jsonl
           cat news.jsonl | casus read --format jsonl - | wc -l  a filter: from standard input, no ledger unless one is named
 
@@ -28,19 +36,26 @@ static class ReadCommand
         var paths = new Argument<string[]>("PATH")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Files (.txt .md .html .json .jsonl), folders with all below them, or - for standard input",
+            Description = "Files (.txt .md .html .json .jsonl .rss .atom .xml .warc .warc.gz .pdf), folders with all below them, addresses (https://…), or - for standard input",
         };
         var (format, ledger, threads) = (Options.Format("text", "jsonl"), Options.Ledger(), Options.Threads());
         var date = Options.Day("--date", "Day of publication of documents that have none of their own");
         var noLedger = new Option<bool>("--no-ledger") { Description = "Keep nothing. So it is too for '--format jsonl -' without --ledger" };
+        var dates = new Option<bool>("--dates") { Description = "Show every date that a document gives, where it stands, and which one is taken" };
+        var language = new Option<string?>("--language") { Description = "The language of all that is read, whatever it says of itself or looks like", HelpName = "en" };
+        language.AcceptOnlyFromAmong("en");
         var command = new Command("read", "Read news into the ledger: events and agreements, each with its quote.")
         {
-            paths, format, date, ledger, noLedger, threads,
+            paths, format, date, dates, language, ledger, noLedger, threads,
         };
         command.SetAction((parsed, cancel) =>
         {
             var request = new Request(
-                parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == "jsonl", parsed.GetValue(date), parsed.GetRequiredValue(threads), null);
+                parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format) == "jsonl", parsed.GetValue(date), parsed.GetRequiredValue(threads), null)
+            {
+                ShowsDates = parsed.GetValue(dates),
+                IsEnglish = parsed.GetValue(language) is not null,
+            };
             var isKept = !parsed.GetValue(noLedger) && !(request.IsFilter && parsed.GetResult(ledger) is null or { Implicit: true });
             return RunAsync(terminal, isKept ? request with { Ledger = parsed.GetRequiredValue(ledger) } : request, cancel);
         });
@@ -51,6 +66,10 @@ static class ReadCommand
     /// <param name="Ledger">Null to keep nothing.</param>
     internal sealed record Request(IReadOnlyList<string> Paths, bool IsJson, LocalDate? Published, int Threads, string? Ledger)
     {
+        public bool ShowsDates { get; init; }
+
+        public bool IsEnglish { get; init; }
+
         public bool IsFilter => IsJson && Paths is [StandardInput];
     }
 
@@ -73,9 +92,11 @@ static class ReadCommand
         if (Learning.Read(terminal) is not { } knowledge)
             return ExitCode.Unusable;
 
-        IRecordWriter writer = request.IsJson ? new JsonLinesWriter(terminal.Output) : new TextWriterOfRecords(terminal.Page());
+        IRecordWriter writer = request.IsJson ? new JsonLinesWriter(terminal.Output) : new TextWriterOfRecords(terminal.Page(), request.ShowsDates);
         var run = new ReadingRun(terminal, new ReadingPipeline(knowledge), ledger, writer, request.Threads, request.Published);
-        var tally = await run.RunAsync(new SourceReader(terminal.Input).Read(request.Paths), cancel);
+        using var fetcher = new WebFetcher(FetchLimits.Usual, terminal.Clock, terminal.IsAllowed, cancel);
+        var reader = new SourceReader(terminal.Input) { Detector = knowledge.Languages, IsEnglish = request.IsEnglish, Fetch = fetcher.Fetch };
+        var tally = await run.RunAsync(reader.Read(request.Paths), cancel);
         if (cancel.IsCancellationRequested)
         {
             await terminal.Errors.WriteLineAsync(

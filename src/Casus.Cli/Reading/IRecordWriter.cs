@@ -1,6 +1,7 @@
 using Casus.Cli.Output;
 using Casus.Ledger;
 using Casus.Records;
+using Casus.Sources;
 using Casus.Text;
 using Casus.Time;
 
@@ -26,13 +27,16 @@ sealed class JsonLinesWriter(TextWriter output) : IRecordWriter
 }
 
 /// <summary>Each document under its title, its records by kind in the order of the text, each with its quote and rule.</summary>
-sealed class TextWriterOfRecords(Page page) : IRecordWriter
+/// <param name="showsDates">With every date that a document gives.</param>
+sealed class TextWriterOfRecords(Page page, bool showsDates) : IRecordWriter
 {
     public void Write(Outcome.Coded coded)
     {
         var (document, records) = coded.Reading;
         page.Title(Documents.Title(document.Title, document.Text));
-        page.Note(string.Join(" · ", Particulars(document, coded.Kept)), 0);
+        page.Note(string.Join(" · ", Particulars(coded.Source, document, coded.Kept)), 0);
+        if (showsDates)
+            DateTable.Write(page, coded.Source, document.Published);
         foreach (var kind in records.GroupBy(RecordKinds.Of))
         {
             page.Blank();
@@ -47,10 +51,12 @@ sealed class TextWriterOfRecords(Page page) : IRecordWriter
         page.Blank();
     }
 
-    static IEnumerable<string> Particulars(Document document, Appended? kept)
+    static IEnumerable<string> Particulars(SourceItem.Read source, Document document, Appended? kept)
     {
         if (document.Publisher is { } publisher)
             yield return publisher;
+        if (source.Author is { } author)
+            yield return $"by {author}";
         yield return document.Published is { } day ? Days.Format(day) : "no date of publication";
         yield return Documents.ShortId(document.Id);
         if (kept is Appended.AlreadyThere)

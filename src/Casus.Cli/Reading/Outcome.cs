@@ -1,5 +1,6 @@
 using Casus.Ledger;
 using Casus.Problems;
+using Casus.Sources;
 
 namespace Casus.Cli.Reading;
 
@@ -10,8 +11,9 @@ abstract record Outcome
     {
     }
 
+    /// <param name="Source">What the text came with.</param>
     /// <param name="Kept">What the ledger did with it; null where there is no ledger.</param>
-    public sealed record Coded(Casus.Ledger.Reading Reading, Appended? Kept) : Outcome;
+    public sealed record Coded(SourceItem.Read Source, Casus.Ledger.Reading Reading, Appended? Kept) : Outcome;
 
     public sealed record Refused(IReadOnlyList<Problem> Problems) : Outcome;
 }

@@ -17,6 +17,7 @@ sealed class ReadingRun(Terminal terminal, ReadingPipeline pipeline, ILedger? le
     public async Task<Tally> RunAsync(IEnumerable<SourceItem> items, CancellationToken cancel)
     {
         var (tally, began) = (new Tally(), terminal.Clock.GetTimestamp());
+        progress.Show(tally.Progress(TimeSpan.Zero));
         await foreach (var batch in new Batches(terminal.Clock).Of(items, cancel).WithCancellation(CancellationToken.None))
         {
             var outcomes = await KeepAsync(Code(batch));
@@ -37,12 +38,12 @@ sealed class ReadingRun(Terminal terminal, ReadingPipeline pipeline, ILedger? le
 
     Outcome Code(SourceItem item) => item switch
     {
-        SourceItem.Read { Document: var document } => Code(Dated(document)),
+        SourceItem.Read read => Code(read, Dated(read.Document)),
         SourceItem.Refused { Problem: var problem } => new Outcome.Refused([problem]),
         _ => throw new InvalidOperationException($"No such item: {item}."),
     };
 
-    Outcome.Coded Code(Document document) => new(new(document, pipeline.Read(document)), null);
+    Outcome.Coded Code(SourceItem.Read source, Document document) => new(source, new(document, pipeline.Read(document)), null);
 
     Document Dated(Document document) => document.Published is null && published is { } day
         ? new(document.Id, document.Text, day, document.Title, document.Publisher, document.Url, document.Language)

@@ -1,7 +1,6 @@
 using Casus.Sources;
 using Casus.Sources.Dates;
 using Casus.Time;
-using NodaTime;
 using Xunit;
 
 namespace Casus.Tests.Sources;

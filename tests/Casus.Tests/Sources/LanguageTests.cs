@@ -9,7 +9,7 @@ namespace Casus.Tests.Sources;
 public class LanguageTests
 {
     const string German =
-        "Die Präsidenten der beiden Staaten haben am Mittwoch in der Hauptstadt einen Vertrag unterzeichnet, der die Zusammenarbeit stärken soll, wie das Außenministerium mitteilte.";
+        "Die Präsidenten der beiden Staaten haben am Mittwoch in der Hauptstadt einen Vertrag unterzeichnet, der die Zusammenarbeit stärken soll, wie das Außenministerium am Abend mitteilte, aber nicht wann er gilt.";
 
     const string English =
         "The presidents of the two states signed a treaty in the capital on Wednesday which is to strengthen their cooperation, the foreign ministry said, but it did not say when.";
