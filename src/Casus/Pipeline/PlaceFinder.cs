@@ -35,7 +35,7 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
     {
         var ranges = from start in Enumerable.Range(first - margin, margin + 1)
                      from end in Enumerable.Range(last, margin + 1)
-                     where start >= 0 && end < sentence.Tokens.Count
+                     where start >= 0 && end < sentence.Tokens.Count && !IsMark(sentence, start) && !IsMark(sentence, end)
                      orderby end - start descending
                      select (start, end);
         foreach (var (start, end) in ranges)
@@ -77,6 +77,8 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
                 ? named
                 : -1;
     }
+
+    static bool IsMark(Sentence sentence, int token) => sentence.Tokens[token].Tag == UniversalTag.PUNCT;
 
     static bool IsNoun(Sentence sentence, int token) =>
         sentence.Tokens[token].Tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ;

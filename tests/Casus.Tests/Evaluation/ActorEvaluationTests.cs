@@ -49,7 +49,7 @@ public sealed class ActorEvaluationTests : IDisposable
     [InlineData("Football in China", null, nameof(TargetKind.Other), "CHN")]
     [InlineData("Georgia (U.S. state)", null, nameof(TargetKind.Other), "USA")]
     [InlineData("Ballistic missile", null, nameof(TargetKind.Other), "")]
-    [InlineData("Bavaria", null, nameof(TargetKind.Other), "")]
+    [InlineData("Bavaria", null, nameof(TargetKind.Other), "DEU")]
     public void A_title_tells_which_state_a_link_means(string title, string? given, string kind, string states)
     {
         var target = new LinkTargets(SharedKnowledge.Knowledge.Actors.Names).Of(new(0, 1, "", title, given), new(2025, 3, 1));

@@ -21,7 +21,7 @@ sealed class Descriptions(AgentNouns agents)
             var person = PersonNames.Of(found, phrase);
             if (person.Head >= 0 && found.NameAt(person.Head) is { Referents: [{ Name: not null }] } known)
             {
-                found.Add(found.Make(phrase.First, phrase.Noun, phrase.Noun, MentionKind.Description, Title(known)));
+                found.Add(found.Make(Start(found, phrase), phrase.Noun, phrase.Noun, MentionKind.Description, Title(known)));
                 continue;
             }
 
@@ -50,6 +50,9 @@ sealed class Descriptions(AgentNouns agents)
             Add(found, phrase, PersonNames.Of(found, phrase));
         }
     }
+
+    /// <summary>The phrase begins where a name at its beginning does.</summary>
+    static int Start(SentenceMentions found, AgentPhrase phrase) => found.NameAt(phrase.First) is { } name ? Math.Min(name.First, phrase.First) : phrase.First;
 
     /// <summary>"President", before or behind a name that is linked already: the same person.</summary>
     static Referent[] Title(Mention person) => [person.Referents[0] with { Because = $"title of {person.Referents[0].Name}" }];
