@@ -98,6 +98,23 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
     }
 
     [Fact]
+    public void Text_without_known_words_is_not_parsed()
+    {
+        var noise = string.Join(' ', Enumerable.Range(0, 60).Select(n => new string([.. Enumerable.Range(0, 7).Select(i => (char)('a' + (((n * 31) + (i * 17) + (n * i)) % 26)))])));
+        var sentence = parser.Parse(Tokenizer.Tokenize(noise), [])[0];
+        Assert.All(Enumerable.Range(0, sentence.Tokens.Count), i => Assert.Equal(i - 1, sentence.Tokens[i].Head));
+    }
+
+    [Fact]
+    public void A_long_run_of_one_word_sentences_is_a_listing_and_what_follows_is_parsed_again()
+    {
+        var sentences = parser.Parse(new Document(null, string.Concat(Enumerable.Repeat("Yes.\n", 80)) + "The council met on Friday."));
+        Assert.Equal("dep", sentences[^2].Tokens[1].Relation);
+        Assert.Equal("punct", sentences[0].Tokens[1].Relation);
+        Assert.Equal("met", sentences[^1].Tokens[Root(sentences[^1])].Form);
+    }
+
+    [Fact]
     public void One_model_serves_many_threads()
     {
         var document = new Document(null, "The council met on Friday. Both sides said that talks would go on, and left.");

@@ -29,7 +29,8 @@ sealed class Pairs(Memory memory)
     static Mention Refer(SentenceMentions found, int token, Mention antecedent) =>
         found.Make(token - 1, token, token, MentionKind.Anaphor,
             [antecedent.Referents[0] with { Because = $"'the {found.Sentence.Tokens[token].Form}' of the two named before", Confidence = LinkConfidence.Medium }])
-        with { Antecedents = [antecedent] };
+        with
+        { Antecedents = [antecedent] };
 
     static bool IsPair(Sentence sentence, int token, out int first)
     {

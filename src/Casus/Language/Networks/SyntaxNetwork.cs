@@ -9,6 +9,7 @@ sealed class SyntaxNetwork
 {
     readonly NetworkShape shape;
     readonly NetworkWeights weights;
+    readonly WordRows rows;
     readonly WordEncoder encoder;
     readonly int root;
     readonly TagSet tagSet;
@@ -17,13 +18,16 @@ sealed class SyntaxNetwork
     /// <param name="root">Number of the relation of the word under the root.</param>
     public SyntaxNetwork(NetworkWeights weights, WordRows rows, int root, TagSet tagSet)
     {
-        (this.weights, this.root, this.tagSet, shape) = (weights, root, tagSet, weights.Shape);
+        (this.weights, this.rows, this.root, this.tagSet, shape) = (weights, rows, root, tagSet, weights.Shape);
         encoder = new(weights, rows);
         roles = new(weights.Roles, shape.Width, shape.Roles);
         arcs = new(weights.Arcs, shape.Arc, shape.Arc);
         tags = new(weights.Tags, shape.Width, shape.Tags);
         relations = new(weights.Relations, shape.Relation, shape.Relations);
     }
+
+    /// <summary>Whether the word has a vector of its own.</summary>
+    public bool Knows(in WordAtoms atoms) => rows.Word(atoms) != WordRows.UnknownWord;
 
     /// <summary>Gives each unit of the sentences its tag, head and relation.</summary>
     public void Analyse(ReadOnlySpan<ParseUnits> sentences, NetworkBuffers buffers)

@@ -10,16 +10,23 @@ sealed class SentenceBuilder(SyntaxModel model)
     /// <summary>Words after which the sentences so far are parsed. More would not make it faster, and need more room.</summary>
     const int BatchWords = 96;
 
+    /// <summary>After so many sentences in a row of so few words a text is a listing, until a longer one comes.</summary>
+    const int LongestRun = 40, ShortSentence = 3;
+
     readonly NetworkBuffers buffers = new();
     readonly List<SentenceUnits> pool = [];
     readonly List<ParseUnits> batch = [];
 
     public void Build(TokenizedText text, NameCursor names, Sentence[] sentences)
     {
-        var (first, words) = (0, 0);
+        var (first, words, run) = (0, 0, 0);
         for (var number = 0; number < sentences.Length; number++)
         {
-            words += Describe(text, number, names, number - first);
+            var sentence = Describe(text, number, names, number - first);
+            run = sentence.Units.Count <= ShortSentence ? run + 1 : 0;
+            if (run > LongestRun)
+                sentence.TakeForListing();
+            words += sentence.Units.Count;
             if (words < BatchWords && number + 1 < sentences.Length)
                 continue;
             Finish(text, first, number + 1, sentences);
@@ -27,12 +34,12 @@ sealed class SentenceBuilder(SyntaxModel model)
         }
     }
 
-    int Describe(TokenizedText text, int number, NameCursor names, int place)
+    SentenceUnits Describe(TokenizedText text, int number, NameCursor names, int place)
     {
         if (place == pool.Count)
             pool.Add(new());
-        pool[place].Describe(text, number, names);
-        return pool[place].Units.Count;
+        pool[place].Describe(text, number, names, model);
+        return pool[place];
     }
 
     void Finish(TokenizedText text, int first, int end, Sentence[] sentences)
@@ -64,6 +71,7 @@ sealed class SentenceBuilder(SyntaxModel model)
         }
 
         TitleRepair.Mend(tokens, sentence.Ranges.AsSpan(1, sentence.Units.Count), first);
+        FlatRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
         return tokens;
     }
