@@ -12,6 +12,9 @@ static class Calendar
 
     const int LeapYear = 2024;
     const int DaysInWeek = 7;
+    const int HoursInDay = 24;
+    const int MinutesInHour = 60;
+    const int MonthsInQuarter = 3;
 
     public static bool IsPlausible(LocalDate day) => day.Year is >= EarliestYear and <= LatestYear;
 
@@ -37,6 +40,7 @@ static class Calendar
         PeriodUnits.Weeks => Week(day.PlusWeeks(count)),
         PeriodUnits.Months when day.PlusMonths(count) is var moved => UncertainDate.Month(moved.Year, moved.Month),
         PeriodUnits.Years => UncertainDate.Year(day.PlusYears(count).Year),
+        PeriodUnits.Hours or PeriodUnits.Minutes => count < 0 ? Stretch(Plus(day, count, unit), day) : Stretch(day, Plus(day, count, unit)),
         _ => UncertainDate.Day(day.PlusDays(count)),
     };
 
@@ -45,14 +49,21 @@ static class Calendar
         PeriodUnits.Weeks => day.PlusWeeks(count),
         PeriodUnits.Months => day.PlusMonths(count),
         PeriodUnits.Years => day.PlusYears(count),
+        PeriodUnits.Hours => day.PlusDays(DaysTouched(count, HoursInDay)),
+        PeriodUnits.Minutes => day.PlusDays(DaysTouched(count, HoursInDay * MinutesInHour)),
         _ => day.PlusDays(count),
     };
 
-    /// <summary>The first, second or last third: of a month ten days each, of a year four months, of a decade and of a week three or four.</summary>
+    /// <summary>The hour of publication is not known, so that the next hours may reach the next day.</summary>
+    static int DaysTouched(int count, int inDay) => Math.Sign(count) * ((Math.Abs(count) + inDay - 1) / inDay);
+
+    /// <summary>The first, second or last third: of a month ten days each, of a year four months, of a season or quarter one month, of a decade and of a week three or four.</summary>
     public static UncertainDate? Third(UncertainDate whole, int third) => (whole.Precision, whole.From, whole.To) switch
     {
         (DatePrecision.Month, { } from, { } to) when from.Month == to.Month && from.Year == to.Year =>
             Stretch(from.PlusDays(10 * third), third == 2 ? to : from.PlusDays(10 * third + 9)),
+        (DatePrecision.Month, { } from, { } to) when from.PlusMonths(MonthsInQuarter).PlusDays(-1) == to =>
+            UncertainDate.Month(from.PlusMonths(third).Year, from.PlusMonths(third).Month),
         (DatePrecision.Year, { } from, { } to) when from.Year == to.Year =>
             UncertainDate.Between(from.PlusMonths(4 * third), from.PlusMonths(4 * third + 4).PlusDays(-1), DatePrecision.Month),
         (DatePrecision.Year, { } from, { } to) when to.Year - from.Year == 9 =>

@@ -43,6 +43,9 @@ static class Numerals
     public static bool IsSpelt(string word) =>
         cardinals.ContainsKey(word) || ordinals.ContainsKey(word) || tens.ContainsKey(word) || word.Contains('-', StringComparison.Ordinal) && tens.ContainsKey(word.Split('-')[0]);
 
+    /// <summary>All number words of one piece.</summary>
+    public static IEnumerable<string> Names => [.. cardinals.Keys, .. ordinals.Keys, .. tens.Keys];
+
     /// <summary>"first" to "fifth", of the weeks or weekdays of a month.</summary>
     /// <returns>1 to 5, or 0.</returns>
     public static int Ordinal(string word)
@@ -62,7 +65,9 @@ static class Numerals
         if (ones.TryGetValue(words[at], out var value))
             return (value, at);
 
-        var (ten, rest) = words[at].Split('-', 2) is [var head, var tail] ? (head, tail) : (words[at], "");
+        var word = words[at];
+        var dash = word.IndexOf('-', StringComparison.Ordinal);
+        var (ten, rest) = dash > 0 ? (word[..dash], word[(dash + 1)..]) : (word, "");
         if (!tens.TryGetValue(ten, out var tenfold))
             return null;
         if (rest.Length > 0)

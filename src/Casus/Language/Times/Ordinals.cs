@@ -15,7 +15,7 @@ static class Ordinals
     {
         var number = Numerals.Ordinal(words[at]);
         var weekday = TimeWords.Weekday(words[at + 1]);
-        if (number == 0 || weekday == IsoDayOfWeek.None || !words.IsCapitalized(at + 1))
+        if (number == 0 || weekday == IsoDayOfWeek.None || !words.IsName(at + 1))
             return null;
         if (Month(words, at + 2, ground) is not { } month)
             return Reading.Duration(at + 1);

@@ -6,15 +6,37 @@ namespace Casus.Language.Times;
 /// <summary>Parts of a month, year or decade: "early June", "mid-2024", "the end of last year", "earlier this month".</summary>
 static class Parts
 {
-    public static Reading? Read(Words words, int at, Ground ground) => SoFar(words, at, ground) ?? OfWhole(words, at, ground);
+    public static Reading? Read(Words words, int at, Ground ground) => SoFar(words, at, ground) ?? YearEnd(words, at, ground) ?? Rest(words, at, ground) ?? OfWhole(words, at, ground);
+
+    /// <summary>"the rest of the year" begins with the day of publication.</summary>
+    static Reading? Rest(Words words, int at, Ground ground)
+    {
+        if (words[at] is not ("rest" or "remainder") || words[at + 1] is not "of")
+            return null;
+
+        var inner = words.Skip(at + 2, "the");
+        return (Periods.Present(words, inner, ground) ?? Periods.Read(words, inner, ground)) is { When: { From: { } from, To: { } to } } reading && ground.Published is { } published && from <= published && published <= to
+            ? reading with { When = Calendar.Stretch(published, to), Because = $"from publication on, {reading.Because}" }
+            : null;
+    }
+
+    /// <summary>"year's end", "year-end".</summary>
+    static Reading? YearEnd(Words words, int at, Ground ground)
+    {
+        if (words[at] is not ("year" or "month") || words[at + 1] is not ("'s" or "’s" or "-") || words[at + 2] is not "end")
+            return null;
+
+        var unit = TimeWords.Unit(words[at]);
+        return ground.FromPublished(at + 2, day => Calendar.Moved(day, 0, unit) is var whole ? Calendar.Third(whole, 2) ?? whole : UncertainDate.Unknown, $"end of the {words[at]} of");
+    }
 
     static Reading? OfWhole(Words words, int at, Ground ground)
     {
         var (third, next) = (words[at], words[at + 1]) switch
         {
-            ("early", _) => (0, at + 1),
+            ("early", _) => (0, words.Skip(at + 1, "-")),
             ("mid", _) => (1, words.Skip(at + 1, "-")),
-            ("late", _) => (2, at + 1),
+            ("late", _) => (2, words.Skip(at + 1, "-")),
             ("start" or "beginning", "of") => (0, at + 2),
             ("middle", "of") => (1, at + 2),
             ("end", "of") => (2, at + 2),
@@ -24,7 +46,7 @@ static class Parts
             return Joined(words, at, ground);
 
         var inner = words.Skip(words.Skip(next, "in"), "the");
-        if (Points.ReadWhole(words, inner, ground) is not { When: { } whole } reading)
+        if ((Periods.Present(words, inner, ground) ?? Points.ReadWhole(words, inner, ground)) is not { When: { } whole } reading)
             return null;
 
         // "late Tuesday" is still Tuesday, "early last week" still that week.

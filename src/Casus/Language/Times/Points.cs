@@ -5,17 +5,24 @@ namespace Casus.Language.Times;
 static class Points
 {
     public static Reading? Read(Words words, int at, Ground ground) =>
-        ReadDay(words, at, ground)
+        FiscalYears.Read(words, at)
+        ?? ReadDay(words, at, ground)
         ?? Quantities.Read(words, at, ground)
+        ?? Uncounted.Read(words, at, ground)
         ?? Parts.Read(words, at, ground)
-        ?? Periods.Read(words, at, ground);
+        ?? ReadStretch(words, at, ground);
 
     public static Reading? ReadDay(Words words, int at, Ground ground) =>
         Weekdays.Read(words, at, ground)
         ?? CalendarDays.Read(words, at, ground)
-        ?? NamedDays.Read(words, at, ground);
+        ?? NamedDays.Read(words, at, ground)
+        ?? Holidays.Read(words, at, ground)
+        ?? KnownDays.Read(words, at, ground);
 
     /// <summary>Something that "early" or "the end of" can stand before.</summary>
     public static Reading? ReadWhole(Words words, int at, Ground ground) =>
-        ReadDay(words, at, ground) ?? Periods.Read(words, at, ground);
+        ReadDay(words, at, ground) ?? ReadStretch(words, at, ground);
+
+    static Reading? ReadStretch(Words words, int at, Ground ground) =>
+        Divisions.Read(words, at, ground) ?? Seasons.Read(words, at, ground) ?? Occasions.Read(words, at, ground) ?? Periods.Read(words, at, ground);
 }

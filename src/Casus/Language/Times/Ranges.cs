@@ -1,4 +1,5 @@
 using Casus.Time;
+using NodaTime;
 
 namespace Casus.Language.Times;
 
@@ -35,12 +36,15 @@ static class Ranges
         return second with { When = Calendar.Stretch(new(to.Year, to.Month, day), to) };
     }
 
-    static Reading? First(Words words, int at, Ground ground) => YearAt(words, at) ?? Points.Read(words, at, ground);
+    static Reading? First(Words words, int at, Ground ground) =>
+        words[at] is "now" && words[at - 1] is "from" or "between" ? ground.FromPublished(at, UncertainDate.Day, "from the day of publication,") : YearAt(words, at) ?? Points.Read(words, at, ground);
 
     static Reading? Second(Words words, int at, Reading first, Ground ground)
     {
         if ((YearAt(words, at) ?? Points.Read(words, at, ground)) is { When: not null } point)
             return point;
+        if (words[at] is "now" or "present" or "date" && ground.Published is not null)
+            return ground.FromPublished(at, UncertainDate.Day, "until the day of publication,");
 
         return first is { IsDay: true, When.From: { } from } && Numerals.Day(words, at) is var (day, end) && day > from.Day && Calendar.Exists(from.Year, from.Month, day)
             ? new(end, UncertainDate.Day(new(from.Year, from.Month, day)), first.Because, first.NeedsYear)
@@ -48,13 +52,18 @@ static class Ranges
     }
 
     static Reading? YearAt(Words words, int at) =>
-        TimeWords.Year(words[at]) is var year and > 0 ? new(at, UncertainDate.Year(year), "written out") : null;
+        Years.LikelyAt(words, at) is var year and > 0 && words[at + 1] is not "fiscal" ? new(at, UncertainDate.Year(year), "written out") : null;
 
     static bool IsReadBySecond(Reading first, Reading second) => first.NeedsYear && (!second.NeedsYear || first.When?.From > second.When?.To);
 
     /// <summary>"from March to May 2023": the year that the second end names is that of the first as well.</summary>
     static Reading Reread(Words words, int at, Reading first, Reading second) =>
-        Points.Read(words, at, new(second.When!.From, null)) is { When: { } when } reread && reread.Last == first.Last && when.From <= second.When.To ? reread : first;
+        Points.Read(words, at, new(second.When!.From, null)) is { When: { From: { } from } when } reread && reread.Last == first.Last ? NotAfter(reread, when, from, second) : first;
+
+    /// <summary>"from May to Oct 2020" begins in the May before, even where the sentence speaks of what is to come.</summary>
+    static Reading NotAfter(Reading reread, UncertainDate when, LocalDate from, Reading second) =>
+        from <= second.When!.To || !reread.NeedsYear ? reread
+        : reread with { When = when.Precision == DatePrecision.Month ? UncertainDate.Month(from.Year - 1, from.Month) : UncertainDate.Between(from.PlusYears(-1), when.To?.PlusYears(-1), when.Precision) };
 
     static Reading? Joined(Reading first, Reading second)
     {

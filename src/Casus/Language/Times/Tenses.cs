@@ -11,15 +11,24 @@ static class Tenses
     /// <summary>The nearest sign before the expression decides; where there is none, the first one after it.</summary>
     public static Tense Around(Words words, int at)
     {
-        for (var before = at - 1; before >= Math.Max(0, at - Reach); before--)
-        {
-            if (Sign(words, before) is var sign and not Tense.Unknown)
-                return sign;
-        }
+        if (Before(words, at) is var earlier and not Tense.Unknown)
+            return earlier;
 
         for (var after = at + 1; after < Math.Min(words.Count, at + Reach); after++)
         {
             if (Sign(words, after) is var sign and not Tense.Unknown)
+                return sign;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>The nearest sign before the expression.</summary>
+    public static Tense Before(Words words, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - Reach); before--)
+        {
+            if (Sign(words, before) is var sign and not Tense.Unknown)
                 return sign;
         }
 

@@ -11,6 +11,7 @@ namespace Casus.Language.Times;
 /// that is not known, the expression is given with an unknown date and the reason. Durations ("for three years") are passed over.
 /// Conventions: a bare weekday is the last one, the day of publication included, or the coming one after "will"; "last" and "next"
 /// with a weekday mean the calendar week before and after; weeks begin on Monday; "two weeks ago" is that week, "two months ago" that month.
+/// Seasons are those of the northern half of the earth. What can mean two days (<c>05/06/2024</c>) or differs from state to state (a fiscal year) is undecided.
 /// </remarks>
 public static class TimeFinder
 {
@@ -30,16 +31,16 @@ public static class TimeFinder
         var words = new Words(sentence);
         for (var at = 0; at < words.Count; at++)
         {
-            if (!Openings.Contains(words, at) || Read(words, at, ground) is not { } reading)
+            if (!Openings.Contains(words, at) || (Repeated(words, at, ground) ?? Read(words, at, ground)) is not { } reading)
                 continue;
 
             if (reading.When is { } when)
             {
                 mentions.Add(new(sentence.Number, at, reading.Last, words.Span(at, reading.Last), when, reading.Because));
-                ground = IsAnchor(when) ? ground with { Named = when } : ground;
+                ground = IsAnchor(reading, when, ground) ? ground with { Named = when } : ground;
             }
 
-            at = reading.Last;
+            at = reading.IsDay ? ClockTimes.EndOfMoment(words, reading.Last) : reading.Last;
         }
 
         return ground;
@@ -48,5 +49,11 @@ public static class TimeFinder
     static Reading? Read(Words words, int at, Ground ground) =>
         Ranges.Read(words, at, ground) ?? Bounds.Read(words, at, ground) ?? Points.Read(words, at, ground);
 
-    static bool IsAnchor(UncertainDate when) => when is { From: { } from, To: { } to } && Calendar.IsPlausible(from) && Calendar.IsPlausible(to);
+    /// <summary>"every Sunday" and "each June" are no one date.</summary>
+    static Reading? Repeated(Words words, int at, Ground ground) =>
+        words[at] is "every" or "each" && Points.Read(words, at + 1, ground) is { } reading ? Reading.Duration(reading.Last) : null;
+
+    /// <summary>What is said aside is counted from only where nothing better has been named.</summary>
+    static bool IsAnchor(Reading reading, UncertainDate when, Ground ground) =>
+        when is { From: { } from, To: { } to } && Calendar.IsPlausible(from) && Calendar.IsPlausible(to) && (!reading.IsAside || ground.Named is null);
 }

@@ -25,22 +25,50 @@ static class TimeWords
         ["years"] = PeriodUnits.Years,
     }.ToFrozenDictionary();
 
+    /// <summary>Units shorter than a day, which only counting back or on from some day makes into days.</summary>
+    static readonly FrozenDictionary<string, PeriodUnits> clockUnits = new Dictionary<string, PeriodUnits>
+    {
+        ["hour"] = PeriodUnits.Hours,
+        ["hours"] = PeriodUnits.Hours,
+        ["minute"] = PeriodUnits.Minutes,
+        ["minutes"] = PeriodUnits.Minutes,
+    }.ToFrozenDictionary();
+
     /// <summary>Names of months that are names of people or other words too, so that they need company to be months.</summary>
     static readonly FrozenSet<string> ambiguous = FrozenSet.Create("march", "april", "may", "june", "august", "jan", "mar", "jun", "jul", "dec", "sep");
 
     public static FrozenSet<string> PartsOfDay { get; } = FrozenSet.Create("morning", "afternoon", "evening", "night", "midday", "noon");
 
-    /// <returns>1 to 12, or 0.</returns>
-    public static int Month(string word) => months.GetValueOrDefault(word.TrimEnd('.'));
+    /// <summary>Written so they cannot be anything else: "monday", not "sun"; "june", not "may" and "march".</summary>
+    static readonly FrozenSet<string> small = FrozenSet.Create(
+        "january", "february", "april", "june", "july", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    public static IsoDayOfWeek Weekday(string word) => (IsoDayOfWeek)weekdays.GetValueOrDefault(word.TrimEnd('.'));
+    /// <returns>1 to 12, or 0.</returns>
+    public static int Month(string word) => months.GetValueOrDefault(WithoutPoint(word));
+
+    public static bool IsMonth(string word) => Month(word) > 0;
+
+    public static IsoDayOfWeek Weekday(string word) => (IsoDayOfWeek)weekdays.GetValueOrDefault(WithoutPoint(word));
+
+    public static bool IsNameInSmallLetters(string word) => small.Contains(word);
+
+    /// <summary>All names of months and weekdays, in full and short.</summary>
+    public static IEnumerable<string> Names => [.. months.Keys, .. weekdays.Keys];
 
     /// <summary>The first year of "1970s" and, as of the last century, "70s".</summary>
-    public static int Decade(string word) => word is [.., '0', 's'] && word.Length is 3 or 5 ? Year(word.Length == 3 ? $"19{word[..2]}" : word[..4]) : 0;
+    public static int Decade(string spelt) => Written(spelt.StartsWith('\'') || spelt.StartsWith('’') ? spelt[1..] : spelt);
+
+    static int Written(string word) => word is [.., '0', 's'] && word.Length is 3 or 5 ? Year(word.Length == 3 ? $"19{word[..2]}" : word[..4]) : 0;
 
     public static PeriodUnits Unit(string word) => units.GetValueOrDefault(word);
 
-    public static bool IsAmbiguousMonth(string word) => ambiguous.Contains(word.TrimEnd('.'));
+    /// <summary>As <see cref="Unit"/>, and hours and minutes too.</summary>
+    public static PeriodUnits CountedUnit(string word) => units.TryGetValue(word, out var unit) ? unit : clockUnits.GetValueOrDefault(word);
+
+    public static bool IsAmbiguousMonth(string word) => ambiguous.Contains(WithoutPoint(word));
+
+    static string WithoutPoint(string word) => word.EndsWith('.') ? word.TrimEnd('.') : word;
 
     /// <returns>The year, or 0. Four digits, as news writes the years that it speaks of.</returns>
     public static int Year(string word) =>

@@ -13,14 +13,17 @@ static class Weekdays
         if (WeekThenDay(words, at, ground) is { } inWeek)
             return inWeek;
 
-        var named = words.Skip(at, "last", "next", "this", "coming", "previous");
+        var named = words.Skip(words.Skip(at, "last", "next", "this", "coming", "previous", "past", "following"), "coming", "upcoming", "past");
         var weekday = TimeWords.Weekday(words[named]);
-        if (weekday == IsoDayOfWeek.None || !words.IsCapitalized(named))
+        if (weekday == IsoDayOfWeek.None || !words.IsName(named))
             return null;
 
+        if (words[named + 1] is "mornings" or "afternoons" or "evenings" or "nights")
+            return Reading.Duration(named + 1);
+
         var reading = WithDate(words, named, ground, weekday) ?? InWeek(words, named, ground, weekday)
-            ?? Relative(words, named, ground, weekday, named == at ? "" : words[at]);
-        return reading with { Last = words.Skip(reading.Last + 1, [.. TimeWords.PartsOfDay]) is var next && next > reading.Last + 1 ? next - 1 : reading.Last };
+            ?? Relative(words, named, ground, weekday, named == at ? "" : words[named - 1]);
+        return TimeWords.PartsOfDay.Contains(words[reading.Last + 1]) ? reading with { Last = reading.Last + 1 } : reading;
     }
 
     /// <summary>"Wednesday, June 19" and "Friday the 13th": the date says it all.</summary>
@@ -28,6 +31,9 @@ static class Weekdays
     {
         if (words[at + 1] is "the" && Numerals.Day(words, at + 2) is var (day, last) && TimeWords.Month(words[words.Skip(last + 1, "of")]) == 0)
             return ground.DayOfMonth(last, day, weekday);
+
+        if (words[at + 1] is [>= '0' and <= '9', .., 't' or 'n' or 'r' or 's', _] && Numerals.Day(words, at + 1) is var (bare, _) && !TimeWords.IsMonth(words[words.Skip(at + 2, "of")]))
+            return ground.DayOfMonth(at + 1, bare, weekday);
 
         var dateAt = words.Skip(words.After(at), ",", "(", "-lrb-");
         return CalendarDays.Read(words, words.Skip(dateAt, "the"), ground, weekday);
@@ -41,7 +47,7 @@ static class Weekdays
 
         var dayAt = words.Skip(at + 2, "on");
         var weekday = TimeWords.Weekday(words[dayAt]);
-        return weekday == IsoDayOfWeek.None || !words.IsCapitalized(dayAt)
+        return weekday == IsoDayOfWeek.None || !words.IsName(dayAt)
             ? null
             : ground.FromPublished(dayAt, day => UncertainDate.Day(Calendar.InWeekOf(day.PlusWeeks(step), weekday)), $"{weekday} of {words[at]} week seen from");
     }
@@ -62,8 +68,9 @@ static class Weekdays
         "last" or "previous" => ground.FromPublished(at, day => UncertainDate.Day(Calendar.InWeekOf(day.PlusWeeks(-1), weekday)), "weekday of the week before that of"),
         "next" => ground.FromPublished(at, day => UncertainDate.Day(Calendar.InWeekOf(day.PlusWeeks(1), weekday)), "weekday of the week after that of"),
         "this" => ground.FromPublished(at, day => UncertainDate.Day(Calendar.InWeekOf(day, weekday)), "weekday of the week of"),
-        "coming" => ground.FromPublished(at, day => UncertainDate.Day(day.Next(weekday)), "weekday after"),
-        _ => Tenses.Around(words, at) == Tense.Coming
+        "following" => ground.FromNamedDay(at, day => UncertainDate.Day(day.Next(weekday)), "weekday after"),
+        "coming" or "upcoming" => ground.FromPublished(at, day => UncertainDate.Day(day.Next(weekday)), "weekday after"),
+        _ => which.Length == 0 && Tenses.Around(words, at) == Tense.Coming
             ? ground.FromPublished(at, day => UncertainDate.Day(day.PlusDays(-1).Next(weekday)), "weekday on or after")
             : ground.FromPublished(at, day => UncertainDate.Day(day.PlusDays(1).Previous(weekday)), "weekday on or before"),
     };

@@ -30,6 +30,6 @@ static partial class PlainSentences
             number == 0 ? -1 : 0,
             number == 0 ? "root" : "dep"))];
 
-    [GeneratedRegex(@"([A-Z][a-z]{2,3}\.(?= \d)|['’]s|\d+(?:[-–]\d+)+|\w+(?:-\w+)*|[^\s\w])(?:/([A-Z]+))?")]
+    [GeneratedRegex(@"([A-Z][a-z]{2,3}\.(?= \d)|['’]s|\d+(?:[-–]\d+)+|\d+(?:[./:]\d+)+|\w+(?:-\w+)*|[^\s\w])(?:/([A-Z]+))?")]
     private static partial Regex Word();
 }
