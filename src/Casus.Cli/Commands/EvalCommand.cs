@@ -9,6 +9,7 @@ static class EvalCommand
         Examples:
           casus eval language                          tokens, tags and trees, on ../shared/data
           casus eval actors                            who is taken for whom, on ../shared/data
+          casus eval times                             which days words mean
           casus eval actors --data gold --errors errors.jsonl
 
         The gold data are not part of Casus: docs/accuracy.md says what they are.
@@ -16,7 +17,12 @@ static class EvalCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("eval", "Measure Casus on gold data.") { EvalLanguageCommand.Create(terminal), EvalActorsCommand.Create(terminal) };
+        var command = new Command("eval", "Measure Casus on gold data.")
+        {
+            EvalLanguageCommand.Create(terminal),
+            EvalActorsCommand.Create(terminal),
+            EvalTimesCommand.Create(terminal),
+        };
         Help.Add(command, Examples);
         return command;
     }

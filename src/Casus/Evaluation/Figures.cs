@@ -46,4 +46,14 @@ static class Parts
 {
     /// <param name="row">0-based place in the file.</param>
     public static Part Of(int row) => row % 4 is 0 or 3 ? Part.WorkedOn : Part.OnlyMeasured;
+
+    /// <summary>Where the same sentence stands in several rows: all of them are in one half.</summary>
+    public static Part OfText(string text)
+    {
+        // FNV-1a, the same on every machine.
+        var hash = 2166136261u;
+        foreach (var letter in text)
+            hash = (hash ^ char.ToLowerInvariant(letter)) * 16777619u;
+        return (hash >> 16) % 2 == 0 ? Part.WorkedOn : Part.OnlyMeasured;
+    }
 }
