@@ -34,7 +34,7 @@ sealed class PredicateFinder(Lexicon lexicon)
 
     Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries)
     {
-        var arguments = Arguments(sentence, token);
+        var arguments = LightVerbs.Read(sentence, token, lexicon.Classes);
         var words = WordsBeside(sentence, token, arguments);
         if (entries.FirstOrDefault(entry => entry.Fits(words)) is { } entry)
             return new(sentence, token, entry.Rule, arguments);
@@ -42,27 +42,6 @@ sealed class PredicateFinder(Lexicon lexicon)
         // "The signing took place on Wednesday": what was signed has been said before.
         var reminder = new Happening(sentence, token, entries[0].Rule, arguments) { IsReminder = true };
         return reminder.IsDefinite ? reminder : null;
-    }
-
-    IReadOnlyList<Argument> Arguments(Sentence sentence, int token)
-    {
-        var own = ArgumentReader.Read(sentence, token);
-        return LightVerb(sentence, token) is { } verb
-            ? [.. ArgumentReader.Read(sentence, verb).Where(argument => argument.Head != token), .. own]
-            : own;
-    }
-
-    /// <summary>The verb that only carries the noun: "carried out an attack", "talks were held".</summary>
-    int? LightVerb(Sentence sentence, int noun)
-    {
-        if (sentence.Tokens[noun].Tag != UniversalTag.NOUN || sentence.Tokens[noun].Relation is not ("obj" or "nsubj" or "nsubj:pass"))
-            return null;
-
-        var verb = sentence.Tokens[noun].Head;
-        var lemma = Scene.Lemma(sentence, verb);
-        var isLight = lexicon.Classes.Contains("light", lemma)
-            || Particles(sentence, verb).Any(particle => lexicon.Classes.Contains("light", $"{lemma}+{particle}"));
-        return isLight ? verb : null;
     }
 
     /// <summary>The words that the rule needed beside the predicate.</summary>

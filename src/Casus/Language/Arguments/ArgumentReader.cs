@@ -9,9 +9,6 @@ namespace Casus.Language.Arguments;
 /// </summary>
 public static class ArgumentReader
 {
-    /// <summary>How many clauses up a missing subject is sought; deeper nesting is not news.</summary>
-    const int FarthestSubject = 6;
-
     public static IReadOnlyList<Argument> Read(Sentence sentence, int predicate)
     {
         var arguments = new List<Argument>();
@@ -23,133 +20,147 @@ public static class ArgumentReader
     }
 
     /// <summary>True when the verb's own subject undergoes what it says.</summary>
-    public static bool IsPassive(Sentence sentence, int verb) =>
-        sentence.Dependent(verb, "aux:pass") >= 0
-        || sentence.Dependent(verb, "nsubj:pass") >= 0
-        || (sentence.Tokens[verb].PennTag == "VBN" && sentence.Is(verb, "acl") && !sentence.Is(verb, "acl:relcl"));
+    public static bool IsPassive(Sentence sentence, int verb)
+    {
+        if (sentence.Dependent(verb, "aux:pass") >= 0 || sentence.Dependent(verb, "nsubj:pass") >= 0)
+            return true;
+        if (sentence.Tokens[verb].PennTag != "VBN" || sentence.Dependent(verb, "aux") >= 0)
+            return false;
+        return sentence.Tokens[verb].Relation switch
+        {
+            "acl" or "xcomp" or "amod" => true,
+            "advcl" => sentence.Dependent(verb, "nsubj") < 0,
+            "conj" => sentence.Dependent(verb, "nsubj") < 0 && IsPassive(sentence, sentence.Tokens[verb].Head),
+            "root" => sentence.Dependent(verb, "nsubj") < 0 && sentence.Dependent(verb, "obj") < 0,
+            _ => false,
+        };
+    }
 
     /// <summary>The heads of the phrases that do what the verb says.</summary>
     public static IReadOnlyList<int> Subjects(Sentence sentence, int verb)
     {
         var arguments = new List<Argument>();
-        ReadSubjects(sentence, verb, arguments, FarthestSubject);
-        return [.. arguments.Where(argument => argument.Kind == ArgumentKind.Subject).Select(argument => argument.Head)];
+        ReadSubjects(sentence, verb, arguments);
+        var heads = new List<int>(arguments.Count);
+        foreach (var argument in arguments)
+        {
+            if (argument.Kind == ArgumentKind.Subject)
+                heads.Add(argument.Head);
+        }
+
+        return heads;
     }
 
     static void ReadVerb(Sentence sentence, int verb, List<Argument> arguments)
     {
-        ReadSubjects(sentence, verb, arguments, FarthestSubject);
+        ReadSubjects(sentence, verb, arguments);
         foreach (var dependent in sentence.Dependents(verb))
         {
             switch (sentence.Tokens[dependent].Relation)
             {
                 case "obj":
-                    AddPhrase(sentence, ArgumentKind.Object, FillGap(sentence, dependent, verb), true, arguments);
+                    AddPhrase(sentence, ArgumentKind.Object, RelativeClauses.FillGap(sentence, dependent, verb), true, arguments);
                     ReadPrepositions(sentence, dependent, false, arguments);
                     break;
                 case "iobj":
                     // "Urged China to leave": the treebanks are of two minds whether China is a direct object.
-                    AddPhrase(sentence, sentence.Dependent(verb, "obj") < 0 ? ArgumentKind.Object : ArgumentKind.Indirect, dependent, true, arguments);
+                    AddPhrase(sentence, LacksObject(sentence, verb) ? ArgumentKind.Object : ArgumentKind.Indirect, dependent, true, arguments);
                     break;
                 case "ccomp" or "xcomp":
                     AddPhrase(sentence, ArgumentKind.Complement, dependent, true, arguments);
                     break;
                 case var relation when relation.StartsWith("obl", StringComparison.Ordinal):
-                    AddOblique(sentence, dependent, true, arguments);
+                    AddOblique(sentence, dependent, verb, true, arguments);
                     break;
             }
         }
 
-        ShareObject(sentence, verb, arguments);
+        if (!HasObject(arguments))
+            ShareObject(sentence, verb, arguments);
     }
 
-    static void ReadSubjects(Sentence sentence, int verb, List<Argument> arguments, int depth)
+    static void ReadSubjects(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        var subjects = new List<SubjectFinder.Found>();
+        SubjectFinder.Find(sentence, verb, subjects);
+        var passive = IsPassive(sentence, verb);
+
+        // "Kyiv was given weapons": what was given is the object.
+        var kind = !passive ? ArgumentKind.Subject : sentence.Dependent(verb, "obj") < 0 ? ArgumentKind.Object : ArgumentKind.Indirect;
+        foreach (var subject in subjects)
+            arguments.Add(new(kind, null, subject.Head, subject.Direct));
+        if (passive && !ReadAgents(sentence, verb, true, arguments) && Sibling(sentence, verb) is >= 0 and var sibling && IsPassive(sentence, sibling))
+            ReadAgents(sentence, sibling, false, arguments);
+    }
+
+    /// <summary>The verb before or after this one in a coordination, or −1.</summary>
+    static int Sibling(Sentence sentence, int verb) =>
+        sentence.Is(verb, "conj") ? sentence.Tokens[verb].Head : sentence.Dependent(verb, "conj");
+
+    static bool LacksObject(Sentence sentence, int verb) =>
+        sentence.Dependent(verb, "obj") < 0 && RelativeClauses.MissingObject(sentence, verb) < 0;
+
+    static bool ReadAgents(Sentence sentence, int verb, bool direct, List<Argument> arguments)
     {
         var before = arguments.Count;
-        var passive = IsPassive(sentence, verb);
         foreach (var dependent in sentence.Dependents(verb))
         {
-            if (sentence.Is(dependent, "nsubj"))
-                AddPhrase(sentence, passive ? ArgumentKind.Object : ArgumentKind.Subject, FillGap(sentence, dependent, verb), true, arguments);
-            else if (passive && IsAgent(sentence, dependent))
-                AddPhrase(sentence, ArgumentKind.Subject, dependent, true, arguments);
+            if (IsAgent(sentence, dependent))
+                AddPhrase(sentence, ArgumentKind.Subject, dependent, direct, arguments);
         }
 
-        if (arguments.Count == before || (passive && sentence.Dependent(verb, "nsubj") < 0))
-            BorrowSubject(sentence, verb, passive ? ArgumentKind.Object : ArgumentKind.Subject, arguments, depth);
+        return arguments.Count > before;
     }
 
-    /// <summary>Finds the subject that the clause leaves out, in the clause or phrase that it depends on.</summary>
-    static void BorrowSubject(Sentence sentence, int verb, ArgumentKind kind, List<Argument> arguments, int depth)
+    static bool HasObject(List<Argument> arguments)
     {
-        var head = sentence.Tokens[verb].Head;
-        if (head < 0 || depth == 0)
-            return;
-
-        switch (sentence.Tokens[verb].Relation)
+        foreach (var argument in arguments)
         {
-            case "acl:relcl" when sentence.Dependent(verb, "nsubj") < 0:
-            case "acl":
-                AddPhrase(sentence, kind, head, true, arguments);
-                break;
-            case "conj" or "advcl" or "parataxis" or "xcomp" when IsVerb(sentence, head):
-                foreach (var shared in ControllersOf(sentence, verb, head, depth))
-                    arguments.Add(new(kind, null, shared, false));
-                break;
+            if (argument.Kind is ArgumentKind.Object or ArgumentKind.Complement)
+                return true;
         }
+
+        return false;
     }
-
-    static IEnumerable<int> ControllersOf(Sentence sentence, int verb, int governor, int depth)
-    {
-        var controller = sentence.Is(verb, "xcomp") || IsGerundOf(sentence, verb) ? AnyObject(sentence, governor) : -1;
-        if (controller >= 0)
-            return Coordinated(sentence, FillGap(sentence, controller, governor));
-
-        var inherited = new List<Argument>();
-        ReadSubjects(sentence, governor, inherited, depth - 1);
-
-        // A passive governor has its grammatical subject as deep object; that is still the one who is meant:
-        // "Seoul was urged to withdraw", "He was arrested and deported".
-        var wanted = IsPassive(sentence, governor) ? ArgumentKind.Object : ArgumentKind.Subject;
-        return inherited.Where(argument => argument.Kind == wanted).Select(argument => argument.Head);
-    }
-
-    static int AnyObject(Sentence sentence, int verb) =>
-        sentence.Dependent(verb, "obj") is >= 0 and var direct ? direct : sentence.Dependent(verb, "iobj");
 
     /// <summary>"Accused Russia of shelling", "kept Iran from enriching": the gerund says what the object does.</summary>
     public static bool IsGerundOf(Sentence sentence, int verb) =>
         sentence.Is(verb, "advcl")
         && sentence.Tokens[verb].PennTag == "VBG"
         && sentence.Dependent(verb, "mark") is >= 0 and var mark
-        && sentence.Tokens[mark].Lemma is "of" or "for" or "from";
+        && sentence.Tokens[mark].Lemma is "of" or "for" or "from" or "into";
 
-    /// <summary>"The treaty that Putin signed", "the talks which Kim hosted": the noun fills the gap.</summary>
-    static int FillGap(Sentence sentence, int dependent, int verb)
-    {
-        var token = sentence.Tokens[dependent];
-        var isRelative = token.PennTag is "WP" or "WDT" || (token.Tag == UniversalTag.PRON && token.Lemma is "that" or "which" or "who");
-        return isRelative && sentence.Is(verb, "acl:relcl") ? sentence.Tokens[verb].Head : dependent;
-    }
-
-    /// <summary>"Condemned and rejected the plan": the object after the last verb belongs to each.</summary>
+    /// <summary>"The treaty Putin signed"; "condemned and rejected the plan": the object after the last verb belongs to each.</summary>
     static void ShareObject(Sentence sentence, int verb, List<Argument> arguments)
     {
-        var hasObject = arguments.Any(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Complement);
-        if (!hasObject && sentence.Is(verb, "acl:relcl") && sentence.Dependent(verb, "nsubj") is >= 0 and var subject
-            && FillGap(sentence, subject, verb) == subject)
+        if (!IsPassive(sentence, verb) && RelativeClauses.MissingObject(sentence, verb) is >= 0 and var noun && !IsSubject(noun, arguments))
         {
-            AddPhrase(sentence, ArgumentKind.Object, sentence.Tokens[verb].Head, true, arguments);
+            var left = RelativeClauses.StrandedPreposition(sentence, verb);
+            if (left >= 0)
+                AddPhrase(sentence, ArgumentKind.Preposition, noun, true, arguments, sentence.Tokens[left].Form.ToLowerInvariant());
+            else
+                AddPhrase(sentence, ArgumentKind.Object, noun, true, arguments);
             return;
         }
 
-        var sibling = sentence.Is(verb, "conj") ? sentence.Tokens[verb].Head : sentence.Dependent(verb, "conj");
-        if (hasObject || sibling < 0 || !IsVerb(sentence, sibling))
+        var sibling = Sibling(sentence, verb);
+        if (sibling < 0 || !IsVerb(sentence, sibling))
             return;
 
         var shared = sentence.Dependent(sibling, "obj");
         if (shared > Math.Max(verb, sibling))
             AddPhrase(sentence, ArgumentKind.Object, shared, false, arguments);
+    }
+
+    static bool IsSubject(int token, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Head == token && argument.Kind == ArgumentKind.Subject)
+                return true;
+        }
+
+        return false;
     }
 
     static void ReadNoun(Sentence sentence, int noun, List<Argument> arguments)
@@ -172,14 +183,14 @@ public static class ArgumentReader
         foreach (var dependent in sentence.Dependents(noun))
         {
             if (sentence.Is(dependent, "nmod") && sentence.Tokens[dependent].Relation != "nmod:poss")
-                AddOblique(sentence, dependent, direct, arguments);
+                AddOblique(sentence, dependent, noun, direct, arguments);
         }
     }
 
-    static void AddOblique(Sentence sentence, int dependent, bool direct, List<Argument> arguments)
+    static void AddOblique(Sentence sentence, int dependent, int governor, bool direct, List<Argument> arguments)
     {
         if (Preposition(sentence, dependent) is { } preposition)
-            AddPhrase(sentence, ArgumentKind.Preposition, dependent, direct, arguments, preposition);
+            AddPhrase(sentence, ArgumentKind.Preposition, RelativeClauses.FillGap(sentence, dependent, governor), direct, arguments, preposition);
     }
 
     /// <summary>The case-marking words before a phrase, in lower case and joined by spaces; null where it has none.</summary>
@@ -201,7 +212,7 @@ public static class ArgumentReader
 
     static bool IsAgent(Sentence sentence, int dependent) =>
         sentence.Tokens[dependent].Relation == "obl:agent"
-        || (sentence.Is(dependent, "obl") && Preposition(sentence, dependent) == "by");
+        || (sentence.Is(dependent, "obl") && sentence.Tokens[dependent].Tag != UniversalTag.NUM && Preposition(sentence, dependent) == "by");
 
     static bool IsVerb(Sentence sentence, int token) => sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX;
 
