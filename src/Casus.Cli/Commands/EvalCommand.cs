@@ -8,6 +8,7 @@ static class EvalCommand
     const string Examples = """
         Examples:
           casus eval language                          tokens, tags and trees, on ../shared/data
+          casus eval arguments                         who did what to whom, on ../shared/data
           casus eval actors                            who is taken for whom, on ../shared/data
           casus eval times                             which days words mean
           casus eval actors --data gold --errors errors.jsonl
@@ -20,6 +21,7 @@ static class EvalCommand
         var command = new Command("eval", "Measure Casus on gold data.")
         {
             EvalLanguageCommand.Create(terminal),
+            EvalArgumentsCommand.Create(terminal),
             EvalActorsCommand.Create(terminal),
             EvalTimesCommand.Create(terminal),
         };

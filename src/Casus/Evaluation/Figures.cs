@@ -36,7 +36,7 @@ public readonly record struct LinkCounts(int Right, int Made, int Wanted)
 }
 
 /// <summary>One error of the half that is worked on.</summary>
-/// <param name="Measure">"pair", "link" or "reference".</param>
+/// <param name="Measure">"pair", "link", "reference" or the construction of a predicate.</param>
 /// <param name="Row">The id of the row or document.</param>
 /// <param name="Wanted">What the gold data say.</param>
 /// <param name="Found">What Casus says.</param>
