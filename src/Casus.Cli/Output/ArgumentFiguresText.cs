@@ -33,7 +33,10 @@ static class ArgumentFiguresText
 
     static JsonObject Json(LinkCounts counts) => new()
     {
-        ["right"] = counts.Right, ["made"] = counts.Made, ["wanted"] = counts.Wanted, ["f1"] = Math.Round(counts.F1, 4),
+        ["right"] = counts.Right,
+        ["made"] = counts.Made,
+        ["wanted"] = counts.Wanted,
+        ["f1"] = Math.Round(counts.F1, 4),
     };
 
     static string Rates(LinkCounts counts) => $"{Percent(counts.Precision)} {Percent(counts.Recall)} {Percent(counts.F1)}";

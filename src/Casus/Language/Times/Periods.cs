@@ -132,7 +132,7 @@ static class Periods
 
     /// <summary>"the 19th century", as centuries are counted: 1801 to 1900. Nobody says "the fifth century" of a day in the news.</summary>
     static Reading? Century(Words words, int at) =>
-        Numerals.Day(words, at) is (>= FirstCenturyNamed and <= LastCenturyNamed and var number, var end) && words[words.Skip(end + 1, "-")] is "century"
+        Numerals.Day(words, at) is ( >= FirstCenturyNamed and <= LastCenturyNamed and var number, var end) && words[words.Skip(end + 1, "-")] is "century"
             ? new(words.Skip(end + 1, "-"), UncertainDate.Between(new(100 * number - 99, 1, 1), new(100 * number, 12, 31), DatePrecision.Year), "written out", IsAside: true)
             : null;
 
