@@ -13,7 +13,7 @@ sealed class SyntaxTrainer(
     (int State, int Layers, int Arc, int Relation) size, TrainingSettings settings, IReadOnlyList<IrregularVerb> irregular, string outputFolder, Action<string> report)
 {
     /// <summary>Words get a row of their own that occur so often in the treebanks, or so often where networks have parsed.</summary>
-    const int FewestOccurrences = 2, FewestOfMachine = 8;
+    const int FewestOccurrences = 2, FewestOfMachine = 12;
 
     const int Subwords = 30000;
     const double MergedShare = 0.35;
