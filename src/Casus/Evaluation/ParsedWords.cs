@@ -9,16 +9,12 @@ static class ParsedWords
     public static List<ScoredWord> FromRawText(SyntaxModel model, string text) => Words(text, new SyntacticParser(model).Parse(new Document(null, text)));
 
     /// <summary>With the treebank's own words and sentences, so that tagger and parser are measured alone.</summary>
-    /// <param name="knowsNames">Whether names of several words are handed in as units.</param>
-    public static List<ScoredWord> FromGoldTokens(SyntaxModel model, IReadOnlyList<TreebankSentence> sentences, bool knowsNames = false)
+    public static List<ScoredWord> FromGoldTokens(SyntaxModel model, IReadOnlyList<TreebankSentence> sentences)
     {
-        var names = new List<NameRange>();
         var text = string.Join(' ', sentences.SelectMany(s => s.Words).Select(w => w.Form));
         var (spans, ends, at) = (new List<TextSpan>(), new List<int>(), 0);
         foreach (var sentence in sentences)
         {
-            if (knowsNames)
-                names.AddRange(TreebankNames.In(sentence).Select(n => new NameRange(n.First + spans.Count, n.Last + spans.Count, n.HeadFirst)));
             foreach (var word in sentence.Words)
             {
                 spans.Add(new(at, at + word.Form.Length));
@@ -28,7 +24,7 @@ static class ParsedWords
             ends.Add(spans.Count);
         }
 
-        return Words(text, new SyntacticParser(model).Parse(new TokenizedText(text, [.. spans], [.. ends], [.. ends]), names));
+        return Words(text, new SyntacticParser(model).Parse(new TokenizedText(text, [.. spans], [.. ends], [.. ends]), []));
     }
 
     static List<ScoredWord> Words(string text, IReadOnlyList<Sentence> sentences)
