@@ -24,6 +24,11 @@ static class RecordWords
     {
         CodedEvent coded => $"{What(coded)} ({Goldstein(coded)}) · {Parties(coded.Actors)}{To(coded.Recipients)}",
         Agreement agreement => $"{Named(agreement)}, {EnumWords.Of(agreement.Status)} · {Parties(agreement.Parties)}",
+        Commitment commitment => $"{commitment.Kind}, {EnumWords.Of(commitment.Status)} · {Parties(commitment.Debtors)}{To(commitment.Creditors)}",
+        Flow flow => $"{Amount(flow)}, {EnumWords.Of(flow.Status)} · {Parties(flow.From)}{To(flow.To)}",
+        Claim claim => $"{Named(claim.Speaker)} {EnumWords.Of(claim.Stance)} (“{claim.Cue.Quote}”)",
+        OpenQuestion question => $"not known: {question.What}",
+        Tension tension => $"tension {EnumWords.Of(tension.Trend)} · {Parties(tension.Between)}",
         _ => $"{RecordKinds.Of(record)} · {Parties(record.Participants)}",
     };
 
@@ -42,6 +47,16 @@ static class RecordWords
             yield return "signed " + string.Join(" at ", new[] { signed.Date is { } day ? Days.Format(day) : null, signed.Place }.OfType<string>());
         if (record is Agreement { Areas: { Count: > 0 } areas })
             yield return "on " + string.Join(", ", areas);
+        if (record is Commitment { Trigger: { } trigger })
+            yield return $"in case of “{trigger.Quote}”";
+        if (record is Flow { Purpose: { } purpose })
+            yield return $"for “{purpose.Quote}”";
+        if (record is Flow { InExchangeFor: { Count: > 0 } price })
+            yield return "in exchange for " + string.Join(", ", price);
+        if (record is Claim { Verbatim: true })
+            yield return "verbatim";
+        if (record.Derived is { } sum)
+            yield return $"derived: {sum}";
     }
 
     public static string Quote(Record record) => string.Join(" … ", record.Evidence.Select(quotation => $"“{quotation.Quote}”"));
@@ -53,6 +68,10 @@ static class RecordWords
         $"{EventTypes.Name(coded.Type)}{(coded.Mode is { } mode ? $" {mode}" : "")} {coded.Cameo}";
 
     static string Goldstein(CodedEvent coded) => coded.Goldstein.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture);
+
+    /// <example><c>arms: 24 launchers</c></example>
+    static string Amount(Flow flow) =>
+        string.Join(": ", new[] { flow.Class, flow.Quantity?.Text ?? flow.Money?.Text ?? flow.Goods?.Quote }.OfType<string>());
 
     static string Named(Agreement agreement) => agreement.Name is { } name ? $"{agreement.Kind} “{name}”" : agreement.Kind;
 

@@ -12,13 +12,13 @@ namespace Casus.Server.Asking;
 sealed record RecordFilter(
     [property: FromQuery(Name = "state"), Description("A state, a body within one (RUS.MIL) or an organisation that takes part, by code or name.")] string? State,
     [property: FromQuery(Name = "pair"), Description("Two actors that both take part, like RUS-PRK.")] string? Pair,
-    [property: FromQuery(Name = "kind"), Description("event or agreement.")] string? Kind,
+    [property: FromQuery(Name = "kind"), Description("event, agreement, commitment, flow, claim, question or tension.")] string? Kind,
     [property: FromQuery(Name = "from"), Description("First day, month or year in which it can have occurred.")] string? From,
     [property: FromQuery(Name = "to"), Description("Last day, month or year in which it can have occurred.")] string? To,
     [property: FromQuery(Name = "as-of"), Description("What the ledger knew at this time; a day counts to its end in UTC.")] string? AsOf)
 {
     /// <summary>Of records, in the order in which pages name them.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["event", "agreement"];
+    public static IReadOnlyList<string> Kinds { get; } = ["event", "agreement", "commitment", "flow", "claim", "question", "tension"];
 
     /// <param name="problems">Receives everything wrong; the query is of use only where nothing was.</param>
     public LedgerQuery Read(ActorNames names, List<Problem> problems) => new()

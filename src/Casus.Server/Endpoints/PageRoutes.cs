@@ -55,6 +55,7 @@ static class PageRoutes
         var documents = await Shelf.ListingsAsync(ledger, shown.Select(entry => entry.Document).ToHashSet(), cancel);
         return Page.Of<PairPage>(new PairPage.Contents(
             first, second, [.. records.Where(numbered => numbered.Record is Agreement)], [.. records.Where(numbered => numbered.Record is CodedEvent)],
+            [.. records.Where(numbered => numbered.Record is not (Agreement or CodedEvent))],
             documents, Between(first.State(), second.State(), book), entries.Count - shown.Count, names, questioner.Today));
     }
 

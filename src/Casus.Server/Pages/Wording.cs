@@ -21,6 +21,11 @@ static class Wording
         CodedEvent coded => EventTypes.Name(coded.Type),
         Agreement { Name: { } name } agreement => $"{agreement.Kind}: {name}",
         Agreement agreement => agreement.Kind,
+        Commitment commitment => $"commitment: {commitment.Kind}",
+        Flow flow => $"flow: {flow.Class}",
+        Claim claim => $"{claim.Speaker.Name ?? claim.Speaker.Text} {EnumWords.Of(claim.Stance)}",
+        OpenQuestion => "open question",
+        Tension tension => $"tension {EnumWords.Of(tension.Trend)}",
         _ => record.GetType().Name,
     };
 
@@ -29,6 +34,8 @@ static class Wording
     {
         CodedEvent coded => $"{Quad(coded.Quad)} · CAMEO {coded.Cameo} · Goldstein {coded.Goldstein.ToString("+0.0;−0.0;0.0", CultureInfo.InvariantCulture)}",
         Agreement agreement => $"agreement · {EnumWords.Of(agreement.Status)}",
+        Commitment commitment => $"commitment · {EnumWords.Of(commitment.Status)}",
+        Flow flow => $"flow · {EnumWords.Of(flow.Status)}",
         _ => "",
     };
 
@@ -93,7 +100,18 @@ static class Wording
             ("signed", agreement.Signed is { Date: { } day } ? Days.Format(day) : null),
             ("where", agreement.Signed?.Place),
             ("on", agreement.Areas is { Count: > 0 } areas ? string.Join(", ", areas) : null),
+            ("treaty", agreement.Treaty),
         ],
+        Commitment commitment => [("in case of", commitment.Trigger?.Quote), ("to", commitment.Means?.Quote)],
+        Flow flow =>
+        [
+            ("what", flow.Goods?.Quote),
+            ("amount", flow.Quantity?.Text),
+            ("money", flow.Money?.Text),
+            ("for", flow.Purpose?.Quote),
+        ],
+        Claim claim => [("says", claim.Content.Quote), ("verbatim", claim.Verbatim ? "yes" : null)],
+        OpenQuestion question => [("not known", question.What)],
         _ => [],
     };
 

@@ -21,6 +21,9 @@ public sealed record Agreement : Record
     /// <summary>Fields of cooperation in the text's order: <c>political</c>, <c>military</c>, …; null where none is named.</summary>
     public IReadOnlyList<string>? Areas { get; init; }
 
+    /// <summary>Id in <c>data/treaties</c>, where it is known to be one of them.</summary>
+    public string? Treaty { get; init; }
+
     internal override char IdPrefix => 'a';
 
     [JsonIgnore]

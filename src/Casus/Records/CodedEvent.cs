@@ -29,8 +29,14 @@ public sealed record CodedEvent : Record
 
     public Place? Place { get; init; }
 
+    /// <summary>How many people the text counts in it; null where it counts none.</summary>
+    public PeopleCounts? Counts { get; init; }
+
     internal override char IdPrefix => 'e';
 
     [JsonIgnore]
     public override IEnumerable<ActorReference> Participants => Actors.Concat(Recipients);
 }
+
+/// <summary>People in an event, where the text gives a number; of a range ("at least 26") the number that it names.</summary>
+public sealed record PeopleCounts(int? Killed = null, int? Injured = null, int? Detained = null, int? Protesters = null);

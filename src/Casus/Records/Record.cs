@@ -10,6 +10,11 @@ namespace Casus.Records;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "record")]
 [JsonDerivedType(typeof(CodedEvent), "event")]
 [JsonDerivedType(typeof(Agreement), "agreement")]
+[JsonDerivedType(typeof(Commitment), "commitment")]
+[JsonDerivedType(typeof(Flow), "flow")]
+[JsonDerivedType(typeof(Claim), "claim")]
+[JsonDerivedType(typeof(OpenQuestion), "question")]
+[JsonDerivedType(typeof(Tension), "tension")]
 public abstract record Record
 {
     private protected Record()
@@ -45,6 +50,10 @@ public abstract record Record
     /// <summary>Name and version of the coder: <c>events/1</c>.</summary>
     [JsonPropertyOrder(15)]
     public required string Coder { get; init; }
+
+    /// <summary>How it was worked out, where the words give it only by a sum: <c>2024 − 24 = 2000</c>. Null for what they say outright.</summary>
+    [JsonPropertyOrder(16)]
+    public string? Derived { get; init; }
 
     /// <summary>The letter that ids of this kind begin with.</summary>
     [JsonIgnore]

@@ -45,6 +45,7 @@ public static class RecordJson
             new LocalDateConverter(),
             new JsonStringEnumConverter<EventType>(),
             new JsonStringEnumConverter<Factuality>(),
+            new JsonStringEnumConverter<Stance>(),
         },
     };
 
