@@ -67,6 +67,16 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
     }
 
     [Fact]
+    public void A_text_reads_the_same_whatever_was_read_before()
+    {
+        const string text = "France and Germany recalled their ambassadors on Friday. Ambassadors of France left; Germany's FRANCE desk did not.";
+        var first = parser.Parse(new Document(null, text)).Select(Tree).ToList();
+        parser.Parse(new Document(null, string.Join(' ', Enumerable.Range(0, 9000).Select(i => $"Word{i} met {i} others."))));
+        Assert.Equal(first, parser.Parse(new Document(null, text)).Select(Tree));
+        Assert.Equal(first, new SyntacticParser(model.Syntax).Parse(new Document(null, text)).Select(Tree));
+    }
+
+    [Fact]
     public void Every_sentence_is_a_tree_whatever_the_text() => Gen.String[0, 200].Sample(text =>
         parser.Parse(new Document(null, text)).All(IsTree));
 

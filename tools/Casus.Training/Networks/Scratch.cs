@@ -1,5 +1,3 @@
-using Casus.Language.Networks;
-
 namespace Casus.Training.Networks;
 
 /// <summary>Room of one worker for what it needs for a moment.</summary>

@@ -1,5 +1,3 @@
-using Casus.Language.Networks;
-
 namespace Casus.Training.Networks;
 
 /// <summary>Multiplication by a matrix that is learnt, there and back.</summary>

@@ -9,7 +9,7 @@ sealed class BoundaryNetwork(NetworkWeights weights, WordRows rows)
 
     readonly NetworkShape shape = weights.Shape;
     readonly WordEncoder encoder = new(weights, rows);
-    readonly PackedMatrix tags = new(weights.Tags, weights.Shape.Width, Classes);
+    readonly RoundedMatrix tags = new(weights.Tags, weights.Shape.Width, Classes);
 
     /// <summary>The probability that a sentence ends after each unit, from unit 1 on.</summary>
     public void Judge(ParseUnits units, NetworkBuffers buffers, Span<float> ends)
@@ -18,7 +18,7 @@ sealed class BoundaryNetwork(NetworkWeights weights, WordRows rows)
         var stride = tags.PaddedColumns;
         var scores = buffers.Padded.AsSpan(0, units.Count * stride);
         scores.Clear();
-        tags.MultiplyAdd(words[shape.Width..], shape.Width, units.Count, scores, stride);
+        tags.MultiplyAdd(words[shape.Width..], shape.Width, units.Count, buffers.Rounded, scores, stride);
         for (var unit = 0; unit < units.Count; unit++)
         {
             var (inside, end) = (scores[(unit * stride) + Inside] + weights.TagBias[Inside], scores[(unit * stride) + End] + weights.TagBias[End]);

@@ -2,7 +2,7 @@ using Casus.Language.Syntax;
 
 namespace Casus.Language.Networks;
 
-/// <summary>Room for what a network works out about some sentences, used again for the next; not for two threads at once.</summary>
+/// <summary>Room for what one network works out about some sentences, used again for the next; not for two networks, nor for two threads at once.</summary>
 /// <remarks>Sentences stand one after the other, each with a row for its root and one for each unit.</remarks>
 sealed class NetworkBuffers
 {
@@ -38,11 +38,18 @@ sealed class NetworkBuffers
     /// <summary>Scores with the columns that fill a panel.</summary>
     public float[] Padded { get; private set; } = [];
 
+    public RoundedRows Rounded { get; } = new();
+
+    /// <summary>Words that came before.</summary>
+    public KeptWords Kept { get; private set; } = new(default);
+
     public TreeDecoder Decoder { get; } = new();
 
     /// <summary>Gives each sentence its rows, and makes room for all.</summary>
     public void Place(NetworkShape shape, ReadOnlySpan<ParseUnits> more)
     {
+        if (Kept.Shape != shape)
+            Kept = new(shape);
         sentences.Clear();
         (Rows, var longest) = (0, 0);
         foreach (var units in more)
@@ -67,6 +74,6 @@ sealed class NetworkBuffers
         (Gates, Roles) = (new float[reserved * shape.Gates], new float[reserved * shape.Roles]);
         Matched = new float[reserved * Math.Max(shape.Arc, shape.Relation)];
         (TagScores, RelationScores) = (new float[reserved * shape.Tags], new float[reserved * shape.Relations]);
-        Padded = new float[reserved * (Math.Max(shape.Tags, shape.Relations) + PackedMatrix.PanelWidth)];
+        Padded = new float[reserved * (Math.Max(shape.Tags, shape.Relations) + RoundedMatrix.PanelWidth)];
     }
 }

@@ -9,15 +9,15 @@ namespace Casus.Language.Networks;
 sealed class RecurrentLayer(NetworkShape shape, LayerWeights weights)
 {
     readonly int size = shape.State;
-    readonly PackedMatrix input = new(weights.Input, shape.Width, shape.Gates);
+    readonly RoundedMatrix input = new(weights.Input, shape.Width, shape.Gates);
 
     /// <summary>What all words put to the gates: the product of matrices, for any number of sentences at once.</summary>
     /// <param name="words">A row of the width for each word.</param>
-    public void Open(ReadOnlySpan<float> words, int count, Span<float> gates)
+    public void Open(ReadOnlySpan<float> words, int count, RoundedRows rounded, Span<float> gates)
     {
         gates = gates[..(count * shape.Gates)];
         gates.Clear();
-        input.MultiplyAdd(words, shape.Width, count, gates, shape.Gates);
+        input.MultiplyAdd(words, shape.Width, count, rounded, gates, shape.Gates);
     }
 
     /// <summary>What runs from word to word of one sentence.</summary>

@@ -13,7 +13,7 @@ sealed class SyntaxNetwork
     readonly WordEncoder encoder;
     readonly int root;
     readonly TagSet tagSet;
-    readonly PackedMatrix roles, arcs, tags, relations;
+    readonly RoundedMatrix roles, arcs, tags, relations;
 
     /// <param name="root">Number of the relation of the word under the root.</param>
     public SyntaxNetwork(NetworkWeights weights, WordRows rows, int root, TagSet tagSet)
@@ -109,19 +109,19 @@ sealed class SyntaxNetwork
             weights.ArcBias.CopyTo(matched[(word * shape.Arc)..]);
         }
 
-        roles.MultiplyAdd(words, shape.Width, buffers.Rows, output, shape.Roles);
+        roles.MultiplyAdd(words, shape.Width, buffers.Rows, buffers.Rounded, output, shape.Roles);
         for (var word = 0; word < buffers.Rows; word++)
             LeakyUnit.Apply(output.Slice(word * shape.Roles, 2 * shape.Arc));
-        arcs.MultiplyAdd(output, shape.Roles, buffers.Rows, matched, shape.Arc);
+        arcs.MultiplyAdd(output, shape.Roles, buffers.Rows, buffers.Rounded, matched, shape.Arc);
     }
 
     static int Best(float[] scores, int row, int classes) => TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * classes, classes));
 
-    static void Classify(PackedMatrix classes, ReadOnlySpan<float> input, int stride, ReadOnlySpan<float> bias, NetworkBuffers buffers, Span<float> scores)
+    static void Classify(RoundedMatrix classes, ReadOnlySpan<float> input, int stride, ReadOnlySpan<float> bias, NetworkBuffers buffers, Span<float> scores)
     {
         var padded = buffers.Padded.AsSpan(0, buffers.Rows * classes.PaddedColumns);
         padded.Clear();
-        classes.MultiplyAdd(input, stride, buffers.Rows, padded, classes.PaddedColumns);
+        classes.MultiplyAdd(input, stride, buffers.Rows, buffers.Rounded, padded, classes.PaddedColumns);
         for (var row = 0; row < buffers.Rows; row++)
             TensorPrimitives.Add(padded.Slice(row * classes.PaddedColumns, classes.Columns), bias, scores.Slice(row * classes.Columns, classes.Columns));
     }

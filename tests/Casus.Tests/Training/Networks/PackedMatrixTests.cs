@@ -1,8 +1,8 @@
-using Casus.Language.Networks;
+using Casus.Training.Networks;
 using CsCheck;
 using Xunit;
 
-namespace Casus.Tests.Language.Networks;
+namespace Casus.Tests.Training.Networks;
 
 public class PackedMatrixTests
 {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Casus.Language.Networks;
+namespace Casus.Training.Networks;
 
 /// <summary>A matrix laid out for being multiplied from the left: in panels of 16 columns, which stay in the first-level cache
 /// while the rows of the other matrix pass by (Goto and van de Geijn 2008).</summary>
