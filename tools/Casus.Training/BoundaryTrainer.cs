@@ -17,7 +17,7 @@ sealed class BoundaryTrainer(TrainingSettings settings, string outputFolder, Act
         var trainer = new NetworkTrainer(new(vocabulary.Size, Subwords, State, Layers, Arc: 0, Relation: 0, BoundaryNetwork.Classes, Relations: 0), vocabulary, settings);
         trainer.Train(_ => lessons, (_, line) => report(line));
         var writer = new ModelWriter();
-        NetworkFile.Write(writer, trainer.Network.Weights, vocabulary.Rows);
+        NetworkFile.Write(writer, trainer.Averaged.Weights, vocabulary.Rows);
         ModelFolder.Save(outputFolder, ModelFiles.Boundaries, writer.File(ModelKind.Boundaries), report);
     }
 }

@@ -16,7 +16,7 @@ static class NetworkFile
         writer.Map(words);
         WriteTable(writer, weights.Words, shape.State);
         WriteTable(writer, weights.Subwords, shape.State);
-        foreach (var values in Dense(weights))
+        foreach (var values in weights.Dense)
             WriteHalves(writer, values);
     }
 
@@ -28,16 +28,10 @@ static class NetworkFile
         var weights = new NetworkWeights(shape);
         ReadTable(reader, weights.Words, shape.State);
         ReadTable(reader, weights.Subwords, shape.State);
-        foreach (var values in Dense(weights))
+        foreach (var values in weights.Dense)
             ReadHalves(reader, values);
         return (weights, new(words, shape.Subwords));
     }
-
-    static IEnumerable<float[]> Dense(NetworkWeights weights) =>
-    [
-        .. weights.Layers.SelectMany(layer => new[] { layer.Input, layer.Gates }),
-        weights.Roles, weights.RoleBias, weights.Arcs, weights.ArcBias, weights.Tags, weights.TagBias, weights.Relations, weights.RelationBias,
-    ];
 
     static void WriteTable(ModelWriter writer, float[] values, int rowSize)
     {
