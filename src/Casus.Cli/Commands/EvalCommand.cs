@@ -11,6 +11,7 @@ static class EvalCommand
           casus eval arguments                         who did what to whom, on ../shared/data
           casus eval actors                            who is taken for whom, on ../shared/data
           casus eval times                             which days words mean
+          casus eval records                           events, agreements, flows, claims …, on the gold set of the project
           casus eval actors --data gold --errors errors.jsonl
 
         The gold data are not part of Casus: docs/accuracy.md says what they are.
@@ -24,6 +25,7 @@ static class EvalCommand
             EvalArgumentsCommand.Create(terminal),
             EvalActorsCommand.Create(terminal),
             EvalTimesCommand.Create(terminal),
+            EvalRecordsCommand.Create(terminal),
         };
         Help.Add(command, Examples);
         return command;
