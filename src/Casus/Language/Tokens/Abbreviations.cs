@@ -43,11 +43,16 @@ static class Abbreviations
             return stop;
 
         var word = text[start..end];
+        if (word is "etc" && EndsSentence(text, end + 1))
+            return end;
         var isAbbreviation = isTitle.Contains(word) || isOther.Contains(word)
             || (isBeforeNumeral.Contains(word) && NextIs(text, end + 1, char.IsAsciiDigit))
             || (IsInitial(word) && NextIs(text, end + 1, char.IsUpper) && !SentenceSplitter.IsOpeningWord(WordAfter(text, end + 1)));
         return isAbbreviation ? end + 1 : end;
     }
+
+    /// <summary>Nothing follows on the line, or a word with a capital; the treebanks then take the stop for that of the sentence.</summary>
+    static bool EndsSentence(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '\n' || (text[at] is ' ' && NextIs(text, at, char.IsUpper));
 
     /// <summary>Whether more must follow: a name after a title or an initial ("J. K. Rowling"), an example after "e.g.".</summary>
     public static bool CallsForMore(ReadOnlySpan<char> token) =>

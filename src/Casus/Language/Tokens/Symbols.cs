@@ -8,7 +8,8 @@ static class Symbols
         '\'' or '’' or 'ʼ' or '`' => Apostrophe(text, at),
         ':' or ';' or '=' when Emoticons.End(text, at) is > 0 and var end => end,
         '.' => Exclamation(text, Run(text, at, '.')),
-        '-' or '*' or '=' or '_' or '~' or '<' or '>' or '$' => Run(text, at, text[at]),
+        '-' or '*' or '=' or '_' or '~' or '+' when Rule(text, at) is var end && end > at + 1 => end,
+        '<' or '>' or '$' => Run(text, at, text[at]),
         '!' or '?' => Exclamation(text, at),
         '#' or '@' => Tag(text, at),
         _ => at + Characters.Width(text, at),
@@ -17,6 +18,14 @@ static class Symbols
     static int Run(ReadOnlySpan<char> text, int at, char unit)
     {
         while (at < text.Length && text[at] == unit)
+            at++;
+        return at;
+    }
+
+    /// <summary>A line drawn of signs, "----==".</summary>
+    static int Rule(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is '-' or '*' or '=' or '_' or '~' or '+')
             at++;
         return at;
     }

@@ -55,14 +55,17 @@ ref struct TokenScanner(ReadOnlySpan<char> text, int start, List<TextSpan> token
     {
         var end = Words.End(text, at);
         var word = text[at..end];
-        if (Clitics.SplitPoint(word) is > 0 and var split)
+        var split = Clitics.SplitPoint(word);
+        if (split == 0)
+            split = LostApostrophes.SplitPoint(word, text[end..]);
+        if (split > 0)
         {
             Add(at + split);
             Add(end);
         }
         else
         {
-            Add(Abbreviations.End(text, at, end));
+            Add(Slashed.End(text, at) is > 0 and var slashed ? slashed : Abbreviations.End(text, at, end));
         }
     }
 
