@@ -115,6 +115,14 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         Assert.All(Enumerable.Range(0, sentence.Tokens.Count), i => Assert.Equal(i - 1, sentence.Tokens[i].Head));
     }
 
+    [Theory]
+    [InlineData("xqof to bq of kwvzm in zzpr at qlrtb by wjkx is mmnqz to vbbp.", false)] // keys hit at random, some of which make short words
+    [InlineData("% $ 4 ; ~ 1 & 8 # 5 , 2 ] of 7 ^ 9 ( 3 !", false)]
+    [InlineData("Zelenskyy met Szymborska, Zoltán Egyházy and Xochimilco of Oaxaca in Khmelnytskyi.", true)]
+    [InlineData("T. 1 (202) 555-0143, ext. 4.", true)]
+    public void Short_sentences_are_parsed_unless_they_are_noise(string text, bool isParsed) =>
+        Assert.Equal(isParsed, !parser.Parse(Tokenizer.Tokenize(text), [])[0].Tokens.Skip(1).All(t => t.Relation == "dep"));
+
     [Fact]
     public void A_long_run_of_one_word_sentences_is_a_listing_and_what_follows_is_parsed_again()
     {

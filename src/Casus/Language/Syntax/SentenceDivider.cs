@@ -9,6 +9,11 @@ sealed class SentenceDivider(BoundaryNetwork network)
     /// <summary>How sure it must be of an end where the rules see none.</summary>
     const float Sure = 0.6f;
 
+    /// <summary>A paragraph of so many tokens, hardly any of which begins with a letter, is no text; the rules must do.</summary>
+    const int FewestToJudge = 30;
+
+    const float HardlyAny = 0.1f;
+
     readonly ParseUnits units = new();
     readonly NetworkBuffers buffers = new();
     readonly float[] ends = new float[Tokenizer.LongestSentence];
@@ -51,6 +56,12 @@ sealed class SentenceDivider(BoundaryNetwork network)
 
     void Judge(TokenizedText text, int first, int end)
     {
+        if (end - first >= FewestToJudge && Words(text, first, end) < HardlyAny * (end - first))
+        {
+            ends.AsSpan(0, end - first).Clear();
+            return;
+        }
+
         units.Reset(end - first);
         for (var token = first; token < end; token++)
         {
@@ -59,5 +70,13 @@ sealed class SentenceDivider(BoundaryNetwork network)
         }
 
         network.Judge(units, buffers, ends);
+    }
+
+    static int Words(TokenizedText text, int first, int end)
+    {
+        var words = 0;
+        for (var token = first; token < end; token++)
+            words += text.Tokens[token].Length > 1 && char.IsLetter(text.Form(token)[0]) ? 1 : 0;
+        return words;
     }
 }

@@ -5,11 +5,15 @@ namespace Casus.Language.Syntax;
 /// <summary>The words of a sentence on their way through the network, and the tokens that each stands for. Used again.</summary>
 sealed class SentenceUnits
 {
-    /// <summary>Sentences of fewer tokens are parsed whatever they are.</summary>
-    const int FewestToJudge = 30;
+    /// <summary>A sentence of so many units is no prose where hardly any of them is a word of two letters or more; where it has so many long words, of four
+    /// letters or more, where hardly any of those is known: keys hit at random, or another language.</summary>
+    const int FewestUnits = 10, FewestLong = 6, LongLetters = 4;
 
-    /// <summary>Of the tokens of prose, at least this share are words of two letters or more, and this share are known; and its words recur,
-    /// but not so often.</summary>
+    const float HardlyAny = 0.1f;
+
+    /// <summary>Of longer sentences more is asked: at least this share are words, this share are known, and they recur, but not so often.</summary>
+    const int ManyUnits = 30;
+
     const float LeastWords = 0.3f, LeastKnown = 0.1f, LeastDifferent = 0.2f;
 
     readonly ulong[] seen = new ulong[4];
@@ -37,7 +41,7 @@ sealed class SentenceUnits
             Units.Marks[unit] = Ranges[unit].Last > Ranges[unit].First;
         }
 
-        IsProse = count < FewestToJudge || LooksLikeProse(text, model);
+        IsProse = LooksLikeProse(text, model);
     }
 
     /// <summary>Says that it is one of so many that it cannot be prose.</summary>
@@ -57,19 +61,43 @@ sealed class SentenceUnits
     bool LooksLikeProse(TokenizedText text, SyntaxModel model)
     {
         seen.AsSpan().Clear();
-        var (words, known) = (0, 0);
+        var counts = new Counts();
         for (var unit = 1; unit <= Units.Count; unit++)
         {
-            var form = text.Form(Ranges[unit].Head);
-            words += form.Length > 1 && char.IsLetter(form[0]) && char.IsLetter(form[1]) ? 1 : 0;
-            known += Units.Marks[unit] || model.Network.Knows(Units.Atoms[unit]) ? 1 : 0;
+            counts.Add(Letters(text.Form(Ranges[unit].Head)), Units.Marks[unit] || model.Network.Knows(Units.Atoms[unit]));
             var bit = (int)((Units.Atoms[unit].Word * 0x9E3779B1u) >> 24);
             seen[bit >> 6] |= 1UL << (bit & 63);
         }
 
+        return !counts.AreNoise && (Units.Count < ManyUnits || (counts.AreOfProse && Different() >= LeastDifferent * Units.Count));
+    }
+
+    static int Letters(ReadOnlySpan<char> form) => form.Length > 1 && char.IsLetter(form[0]) && char.IsLetter(form[1]) ? form.Length : 0;
+
+    int Different()
+    {
         var different = 0;
         foreach (var bits in seen)
             different += BitOperations.PopCount(bits);
-        return words >= LeastWords * Units.Count && known >= LeastKnown * Units.Count && different >= LeastDifferent * Units.Count;
+        return different;
+    }
+
+    struct Counts
+    {
+        int units, words, known, longWords, longKnown;
+
+        public readonly bool AreNoise => (units >= FewestUnits && words < HardlyAny * units) || (longWords >= FewestLong && longKnown < HardlyAny * longWords);
+
+        public readonly bool AreOfProse => words >= LeastWords * units && known >= LeastKnown * units;
+
+        /// <param name="letters">How long it is, 0 where it is no word.</param>
+        public void Add(int letters, bool isKnown)
+        {
+            units++;
+            words += letters > 0 ? 1 : 0;
+            known += isKnown ? 1 : 0;
+            longWords += letters >= LongLetters ? 1 : 0;
+            longKnown += letters >= LongLetters && isKnown ? 1 : 0;
+        }
     }
 }
