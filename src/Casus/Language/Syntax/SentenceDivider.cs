@@ -7,7 +7,7 @@ namespace Casus.Language.Syntax;
 sealed class SentenceDivider(BoundaryNetwork network)
 {
     /// <summary>How sure it must be of an end where the rules see none.</summary>
-    const float Sure = 0.6f;
+    const float Sure = 0.7f;
 
     /// <summary>A paragraph of so many tokens, hardly any of which begins with a letter, is no text; the rules must do.</summary>
     const int FewestToJudge = 30;
