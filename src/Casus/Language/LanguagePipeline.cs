@@ -10,6 +10,7 @@ namespace Casus.Language;
 public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, Lexicon lexicon)
 {
     readonly SyntacticParser parser = new(model);
+    readonly WordForms forms = new(lexicon);
     readonly NameFinder names = new(registry.Names);
     readonly MentionFinder mentions = new(registry, lexicon);
 
@@ -17,7 +18,29 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     {
         var tokenized = parser.Divide(document.Text);
         var hits = names.Find(tokenized);
-        var sentences = parser.Parse(tokenized, NameFinder.Units(tokenized, hits));
+        IReadOnlyList<Sentence> sentences = [.. parser.Parse(tokenized, NameFinder.Units(tokenized, hits)).Select(Mended)];
         return new(document, sentences, mentions.Find(sentences, hits, document.Published), TimeFinder.Find(sentences, document.Published));
     }
+
+    /// <summary>The sentence with the dictionary forms that the lexicon knows better than the model.</summary>
+    Sentence Mended(Sentence sentence)
+    {
+        Token[]? mended = null;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (Better(sentence.Tokens[i]) is not { } lemma)
+                continue;
+            mended ??= [.. sentence.Tokens];
+            mended[i] = mended[i] with { Lemma = lemma };
+        }
+
+        return mended is null ? sentence : new(sentence.Number, mended);
+    }
+
+    string? Better(in Token token) => token.Tag switch
+    {
+        UniversalTag.VERB => forms.Verb(token.Lemma, token.Form),
+        UniversalTag.NOUN => forms.Noun(token.Lemma, token.Form),
+        _ => null,
+    };
 }

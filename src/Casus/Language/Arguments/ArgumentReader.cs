@@ -9,15 +9,23 @@ namespace Casus.Language.Arguments;
 /// </summary>
 public static class ArgumentReader
 {
+    /// <summary>Nouns that say when or how much without a preposition.</summary>
+    static readonly string[] measures =
+        ["second", "minute", "hour", "day", "night", "morning", "evening", "week", "month", "year", "decade", "time", "today", "yesterday", "tomorrow", "percent", "mile", "kilometre", "kilometer", "metre", "way"];
+
     public static IReadOnlyList<Argument> Read(Sentence sentence, int predicate)
     {
         var arguments = new List<Argument>();
-        if (sentence.Tokens[predicate].Tag is UniversalTag.VERB or UniversalTag.AUX)
+        if (sentence.Tokens[predicate].Tag is UniversalTag.VERB or UniversalTag.AUX || IsPredicative(sentence, predicate))
             ReadVerb(sentence, predicate, arguments);
         else
             ReadNoun(sentence, predicate, arguments);
         return arguments;
     }
+
+    /// <summary>"Honduras is willing to withdraw".</summary>
+    static bool IsPredicative(Sentence sentence, int token) =>
+        sentence.Tokens[token].Tag == UniversalTag.ADJ && sentence.Dependent(token, "nsubj") >= 0;
 
     /// <summary>True when the verb's own subject undergoes what it says.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
@@ -77,6 +85,21 @@ public static class ArgumentReader
 
         if (!HasObject(arguments))
             ShareObject(sentence, verb, arguments);
+        if (!HasObject(arguments) && !IsPassive(sentence, verb))
+            ReadBareOblique(sentence, verb, arguments);
+    }
+
+    /// <summary>"Releases about 40 prisoners": a phrase behind the verb without a preposition that is no time is its object, however the parser calls it.</summary>
+    static void ReadBareOblique(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        foreach (var dependent in sentence.Dependents(verb))
+        {
+            if (dependent > verb && sentence.Tokens[dependent].Relation == "obl" && sentence.Tokens[dependent].PennTag is "NN" or "NNS"
+                && Preposition(sentence, dependent) is null && Array.IndexOf(measures, sentence.Tokens[dependent].Lemma) < 0)
+            {
+                AddPhrase(sentence, ArgumentKind.Object, dependent, true, arguments);
+            }
+        }
     }
 
     static void ReadSubjects(Sentence sentence, int verb, List<Argument> arguments)

@@ -15,6 +15,7 @@ sealed class MentionReader
     readonly Setting setting = new();
     readonly Pronouns pronouns;
     readonly Pairs pairs;
+    readonly Gatherings gatherings;
     readonly Definites definites;
 
     public MentionReader(ActorRegistry registry, Lexicon lexicon, LocalDate? published)
@@ -24,6 +25,7 @@ sealed class MentionReader
         descriptions = new(lexicon.Agents);
         pronouns = new(memory);
         pairs = new(memory);
+        gatherings = new(memory);
         definites = new(registry, lexicon.Agents, memory, published);
     }
 
@@ -37,6 +39,7 @@ sealed class MentionReader
 
         var before = found.All.Count;
         pairs.Find(found);
+        gatherings.Find(found);
         definites.Find(found);
         pronouns.Find(found);
 

@@ -1,3 +1,4 @@
+using Casus.Actors;
 using Casus.Text;
 
 namespace Casus.Language.Mentions;
@@ -10,6 +11,9 @@ sealed class Pairs(Memory memory)
 
     static readonly string[] nouns = ["nation", "country", "state", "side", "leader", "president", "government", "party", "minister", "neighbour", "neighbor", "capital", "rival"];
     static readonly string[] people = ["leader", "president", "minister"];
+    /// <summary>Where a sentence speaks of such a region, its two sides are these.</summary>
+    static readonly (string First, string Second, string[] Sides)[] divided = [("Korean", "Peninsula", ["PRK", "KOR"]), ("Korean", "peninsula", ["PRK", "KOR"])];
+
     static readonly string[] counting = ["both", "two", "either", "neither"];
 
     public void Find(SentenceMentions found)
@@ -19,11 +23,32 @@ sealed class Pairs(Memory memory)
         {
             if (found.HeadedBy(token) is not null)
                 continue;
-            if (IsPair(sentence, token, out var first) && Pair(found, first) is { Count: 2 } both)
+            if (IsPair(sentence, token, out var side) && Region(found, side, token) is { } sides)
+                found.Add(sides);
+            else if (IsPair(sentence, token, out var first) && Pair(found, first) is { Count: 2 } both)
                 found.Add(found.Make(first, token, token, MentionKind.Anaphor, Named(sentence, token, both)) with { Antecedents = both });
             else if (IsOneOfTwo(sentence, token, out var place) && Pair(found, token) is { Count: 2 } two)
                 found.Add(Refer(found, token, two[place]));
         }
+    }
+
+    /// <summary>"Tensions on the Korean Peninsula …, with both sides …".</summary>
+    static Mention? Region(SentenceMentions found, int first, int token)
+    {
+        var tokens = found.Sentence.Tokens;
+        for (var i = 0; i + 1 < first; i++)
+        {
+            foreach (var region in divided)
+            {
+                if (tokens[i].Form == region.First && tokens[i + 1].Form == region.Second)
+                {
+                    return found.Make(first, token, token, MentionKind.Anaphor, [.. region.Sides.Select(code =>
+                        new Referent(ActorCode.Parse(code), null, $"one of the two sides of the {region.First} {region.Second}", LinkConfidence.Medium))]);
+                }
+            }
+        }
+
+        return null;
     }
 
     static Mention Refer(SentenceMentions found, int token, Mention antecedent) =>
