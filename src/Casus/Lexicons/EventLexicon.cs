@@ -16,6 +16,7 @@ public sealed class EventLexicon
 {
     readonly FrozenDictionary<string, LexicalEntry[]> verbs;
     readonly FrozenDictionary<string, LexicalEntry[]> nouns;
+    readonly FrozenDictionary<string, LexicalEntry[]> adjectives;
     readonly FrozenDictionary<string, EventRule> byName;
 
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
@@ -25,6 +26,8 @@ public sealed class EventLexicon
         byName = Rules.ToDictionary(rule => rule.Name).ToFrozenDictionary(StringComparer.Ordinal);
         verbs = Index(Rules, rule => rule.Verbs);
         nouns = Index(Rules, rule => rule.Nouns);
+        adjectives = Index(Rules, rule => rule.Adjectives);
+        Modal = [.. Rules.Where(rule => rule.Modals is not null)];
     }
 
     public IReadOnlyList<EventRule> Rules { get; }
@@ -36,10 +39,19 @@ public sealed class EventLexicon
     /// <summary>The rules of a noun, those that ask for most first.</summary>
     public IReadOnlyList<LexicalEntry> Noun(string head) => nouns.GetValueOrDefault(head, []);
 
+    /// <summary>The rules of a predicative adjective, those that ask for most first.</summary>
+    public IReadOnlyList<LexicalEntry> Adjective(string head) => adjectives.GetValueOrDefault(head, []);
+
+    /// <summary>The rules that a modal verb calls up.</summary>
+    public IReadOnlyList<EventRule> Modal { get; }
+
+    /// <summary>Every verb, noun and adjective under every rule that it calls up: the frames that the lexicon knows.</summary>
+    public int FrameCount => Rules.Sum(rule => rule.Verbs.Count + rule.Nouns.Count + rule.Adjectives.Count);
+
     public EventRule? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>Every verb and noun that some rule names, with its particle: a verb and a noun of one spelling are two.</summary>
-    public int PredicateCount => Distinct(verbs) + Distinct(nouns);
+    /// <summary>Every verb, noun and adjective that some rule names, with its particle: a verb and a noun of one spelling are two.</summary>
+    public int PredicateCount => Distinct(verbs) + Distinct(nouns) + Distinct(adjectives);
 
     /// <summary>This lexicon and another, such as a user's own. Of equally restricted rules the other's come first.</summary>
     public EventLexicon With(EventLexicon other) => new(other.Rules.Concat(Rules));

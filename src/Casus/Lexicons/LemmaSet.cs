@@ -14,6 +14,18 @@ public sealed class LemmaSet
 
     public IEnumerable<string> Lemmas => lemmas.Order(StringComparer.Ordinal);
 
+    /// <summary>True where one of its lemmas is among these.</summary>
+    public bool Meets(IReadOnlySet<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (lemmas.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Allows(string lemma) => IsAny || lemmas.Contains(lemma);
 
     /// <summary>True where one of the words that stand there will do; false where none stands there.</summary>

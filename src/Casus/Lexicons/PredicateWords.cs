@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Casus.Lexicons;
 
 /// <summary>The lemmas that stand beside a predicate in a sentence, by place, for a rule to look at. More than one where
@@ -18,6 +20,9 @@ public sealed record PredicateWords(
     IReadOnlyList<string> Modifiers,
     IReadOnlyList<string> Particles)
 {
+    /// <summary>Every lemma of the sentence, in lower case.</summary>
+    public IReadOnlySet<string> Around { get; init; } = FrozenSet<string>.Empty;
+
     public static PredicateWords None { get; } = new([], [], new Dictionary<string, IReadOnlyList<string>>(), [], [], []);
 
     public bool HasParticle(string particle) => Particles.Contains(particle);

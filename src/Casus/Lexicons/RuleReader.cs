@@ -40,7 +40,8 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
             entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("id"), id));
 
         var (verbs, nouns) = (LemmaReader.Predicates(entry, "verbs"), LemmaReader.Predicates(entry, "nouns"));
-        if (!entry.Has("verbs") && !entry.Has("nouns"))
+        var adjectives = LemmaReader.Predicates(entry, "adjectives");
+        if (!entry.Has("verbs") && !entry.Has("nouns") && !entry.Has("adjectives") && !entry.Has("modals"))
             entry.Add(LexiconProblems.NoLemma(entry.Where));
         var examples = entry.Words("examples");
         if (examples.Count == 0)
@@ -52,15 +53,21 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
             Type = type,
             Verbs = verbs,
             Nouns = nouns,
+            Adjectives = adjectives,
+            Modals = lemmas.Set(entry, "modals"),
+            Of = Types(entry),
             Object = lemmas.Set(entry, "object"),
             Subject = lemmas.Set(entry, "subject"),
             Oblique = Obliques(entry),
             Complement = lemmas.Set(entry, "complement"),
             Modifier = lemmas.Set(entry, "modifier"),
             Except = lemmas.Set(entry, "except"),
+            Near = lemmas.Set(entry, "near"),
+            Unless = lemmas.Set(entry, "unless"),
             Actor = Places(entry, "actor") ?? defaultActor,
             Recipient = Places(entry, "recipient") ?? defaultRecipient,
             Reciprocal = entry.Flag("reciprocal"),
+            Both = entry.Flag("both"),
             Cameo = Cameo(entry, type),
             Mode = Mode(entry, type),
             Context = Contexts(entry),
@@ -70,6 +77,14 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
         };
         entry.Close();
         return entry.ProblemCount == before ? rule : null;
+    }
+
+    static List<EventType>? Types(YamlMap entry)
+    {
+        var names = entry.Words("of");
+        foreach (var name in names.Where(name => EventTypes.Find(name) is null))
+            entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("of"), "of", name, EventTypes.All.Select(EventTypes.Name)));
+        return entry.Has("of") ? [.. names.Select(EventTypes.Find).OfType<EventType>()] : null;
     }
 
     Dictionary<string, LemmaSet> Obliques(YamlMap entry)

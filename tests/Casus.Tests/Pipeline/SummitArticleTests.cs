@@ -49,9 +49,28 @@ public class SummitArticleTests
     [Fact]
     public void The_trip_is_a_visit_from_one_to_the_other()
     {
-        var visit = Events("042").Single();
+        var visit = Events("042").Single(coded => coded.Derived is null);
         Assert.Equal("RUS.GOV Vladimir Putin", Name(visit.Actors.Single()));
         Assert.Equal("PRK", visit.Recipients.Single().Code?.ToString());
+    }
+
+    [Fact]
+    public void The_trip_before_it_is_derived_by_a_sum()
+    {
+        var earlier = Events("042").Single(coded => coded.Derived is not null);
+        Assert.Equal(("2024 − 24 = 2000", "2000"), (earlier.Derived, earlier.Occurred.ToString()));
+    }
+
+    [Fact]
+    public void The_host_greets_his_guest() =>
+        Assert.Contains(Events("043"), coded => coded.Evidence[0].Quote.Contains("greeting him", StringComparison.Ordinal)
+            && coded.Actors.Single().Code?.ToString() == "PRK.GOV" && coded.Recipients.Single().Code?.ToString() == "RUS.GOV");
+
+    [Fact]
+    public void The_tourists_are_welcomed()
+    {
+        var welcome = reading.Value.Records.OfType<CodedEvent>().Single(coded => coded.Type == EventType.Cooperate && coded.Recipients.Any(actor => actor.Code?.ToString() == "RUS.CVL"));
+        Assert.Equal("PRK", welcome.Actors.Single().Code?.ToString());
     }
 
     [Fact]

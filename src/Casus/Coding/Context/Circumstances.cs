@@ -17,7 +17,7 @@ public static class Circumstances
     public static UncertainDate? When(Scene scene, Sentence sentence, int predicate)
     {
         var clause = Clauses.Of(sentence, predicate);
-        var dated = scene.Parsed.Times.Where(time => time.Sentence == sentence.Number).ToLookup(time => Clauses.Of(sentence, Anchor(sentence, time)));
+        var dated = scene.Parsed.Times.Where(time => time.Sentence == sentence.Number && !IsOfAnother(sentence, time, predicate)).ToLookup(time => Clauses.Of(sentence, Anchor(sentence, time)));
         foreach (var step in Clauses.Upward(sentence, clause))
         {
             if (dated[step].FirstOrDefault() is { } time)
@@ -51,14 +51,27 @@ public static class Circumstances
         arguments.Where(argument => argument.Kind == ArgumentKind.Preposition && locative.Contains(argument.Preposition))
             .Select(argument => argument.Head);
 
-    /// <summary>The token of a time expression by which it hangs in the tree.</summary>
+    /// <summary>"The 2024 ceasefire": the year of that noun, and of nothing else in the clause.</summary>
+    static bool IsOfAnother(Sentence sentence, TimeMention time, int predicate)
+    {
+        var top = Top(sentence, time);
+        return sentence.Tokens[top].Relation is "amod" or "nummod" or "compound" or "nmod:poss" && sentence.Tokens[top].Head != predicate;
+    }
+
     static int Anchor(Sentence sentence, TimeMention time)
+    {
+        var top = Top(sentence, time);
+        return sentence.Tokens[top].Head < 0 ? top : sentence.Tokens[top].Head;
+    }
+
+    /// <summary>The token of a time expression by which it hangs in the tree.</summary>
+    static int Top(Sentence sentence, TimeMention time)
     {
         for (var token = time.First; token <= time.Last; token++)
         {
             var head = sentence.Tokens[token].Head;
             if (head < time.First || head > time.Last)
-                return head < 0 ? token : head;
+                return token;
         }
 
         return time.First;

@@ -11,7 +11,8 @@ public sealed class FactualityComposer(Lexicon lexicon)
 {
     readonly FactualityOperators operators = lexicon.Factuality;
 
-    public Factuality Of(Sentence sentence, int predicate)
+    /// <param name="ignoring">A modal verb whose force is the event itself ("will send", as a promise); −1 for none.</param>
+    public Factuality Of(Sentence sentence, int predicate, int ignoring = -1)
     {
         if (sentence.Tokens is [.., { Form: "?" }])
             return Factuality.Unknown;
@@ -23,17 +24,21 @@ public sealed class FactualityComposer(Lexicon lexicon)
         {
             if (i < path.Length - 1)
                 value = Governed(sentence, path[i + 1], path[i], value);
-            value = Local(sentence, path[i], value);
+            value = Local(sentence, path[i], value, ignoring);
         }
 
         return value;
     }
 
     /// <summary>What a word's own negation, modals, adverbs and adjectives make of it.</summary>
-    Factuality Local(Sentence sentence, int token, Factuality value)
+    Factuality Local(Sentence sentence, int token, Factuality value, int ignoring)
     {
         foreach (var dependent in sentence.Dependents(token))
-            value = FindLocal(sentence, dependent)?.Apply(value) ?? value;
+        {
+            if (dependent != ignoring)
+                value = FindLocal(sentence, dependent)?.Apply(value) ?? value;
+        }
+
         foreach (var dependent in sentence.Dependents(token))
         {
             if (IsNegation(sentence, dependent))
@@ -75,8 +80,14 @@ public sealed class FactualityComposer(Lexicon lexicon)
             "nsubj" => Operator(sentence, governor, GovernedPart.Subject),
             _ => null,
         };
-        return through?.Apply(value) ?? Ungoverned(sentence, governor, token, value);
+        if (through is { } found && !(IsPossessed(sentence, token) && found.Affirmed is [FactualityEffect.Unknown]))
+            return found.Apply(value);
+        return Ungoverned(sentence, governor, token, value);
     }
+
+    /// <summary>"Discussed Russia's invasion": what has an owner is taken to be a fact, whatever is said about it.</summary>
+    static bool IsPossessed(Sentence sentence, int token) =>
+        sentence.Tokens[token].Tag == UniversalTag.NOUN && sentence.Dependent(token, "nmod:poss") >= 0;
 
     /// <summary>The value that reaches a word when nothing above it changes it.</summary>
     Factuality Ungoverned(Sentence sentence, int governor, int token, Factuality value) => sentence.Tokens[token].Relation switch

@@ -68,8 +68,24 @@ public sealed class Scene
             .Where(argument => argument.Kind == ArgumentKind.Owner)
             .SelectMany(argument => Named(sentence, argument.Head))];
 
+    /// <summary>True where the word belongs to a place, to a time, or to an actor who is known.</summary>
+    public bool IsTaken(Sentence sentence, int token)
+    {
+        foreach (var mention in mentions[sentence.Number])
+        {
+            if (mention.First <= token && token <= mention.Last)
+                return true;
+        }
+
+        return Parsed.Times.Any(time => time.Sentence == sentence.Number && time.First <= token && token <= time.Last);
+    }
+
     public IReadOnlyList<ActorReference> References(Mention mention)
     {
+        // "The army says it …": the name says more to a reader than the pronoun, and stands as near.
+        if (mention.Kind == MentionKind.Anaphor && mention.Antecedents is [{ } named] && named.Sentence == mention.Sentence && named.Referents.Count == mention.Referents.Count)
+            return [.. References(named).Zip(mention.Referents, (words, referent) => words with { Because = referent.Because })];
+
         var words = Document.Quote(mention.Span);
         return [.. mention.Referents.Select(referent =>
             new ActorReference(referent.Code, mention.Kind == MentionKind.Place ? null : referent.Name, words.Quote, words.Start, words.End, referent.Because))];

@@ -19,21 +19,34 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
 
     internal IReadOnlyList<Happening> Read(Scene scene)
     {
-        var mentioned = scene.Parsed.Sentences.SelectMany(predicates.Find).Select(happening => Complete(happening, scene)).ToArray();
+        var mentioned = scene.Parsed.Sentences.SelectMany(predicates.Find).Select(happening => Complete(happening, scene)).Where(IsMeant).ToArray();
         return Happenings.Merge(mentioned);
     }
 
     internal IReadOnlyList<CodedEvent> Code(Scene scene, IReadOnlyList<Happening> happenings) =>
-        [.. happenings.Select(happening => Record(happening, scene)).Where(SaysSomething)];
+        [.. happenings.SelectMany(happening => Records(happening, scene)).Where(SaysSomething)];
+
+    /// <summary>The event, and one that its words prove to have been before.</summary>
+    IEnumerable<CodedEvent> Records(Happening happening, Scene scene)
+    {
+        var coded = Record(happening, scene);
+        yield return coded;
+        if (Precedents.Of(happening, coded) is var (when, sum))
+            yield return coded with { Occurred = when, Place = null, Derived = sum };
+    }
+
+    /// <summary>"Will not send" promises nothing.</summary>
+    static bool IsMeant(Happening happening) => happening.Modal < 0 || (happening.Actors.Count > 0 && happening.Factuality is Factuality.Certain or Factuality.Probable);
 
     Happening Complete(Happening happening, Scene scene)
     {
         var (sentence, token) = (happening.Sentence, happening.Token);
-        return Participants.Fill(happening, scene) with
+        var placed = happening with { Place = Circumstances.Where(sentence, happening.Arguments, (within, head) => findPlace(scene.Parsed, within, head)) };
+        return Participants.Fill(placed with { Rule = happening.Promised ?? happening.Rule }, scene) with
         {
-            Factuality = factuality.Of(sentence, token),
-            When = Circumstances.When(scene, sentence, token),
-            Place = Circumstances.Where(sentence, happening.Arguments, (within, head) => findPlace(scene.Parsed, within, head)),
+            Rule = happening.Rule,
+            Factuality = factuality.Of(sentence, token, happening.Modal),
+            When = happening.Modal < 0 ? Circumstances.When(scene, sentence, token) : null,
             Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
         };
     }
@@ -44,7 +57,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         return new()
         {
             Document = scene.Document.Id,
-            Occurred = happening.When ?? Undated(scene.Document, value),
+            Occurred = happening.When ?? Undated(happening, scene, value),
             Factuality = value,
             Attribution = AttributionReader.Of(scene, happening.Sentence, happening.Token),
             Evidence = [.. happening.Clauses.Distinct().Select(scene.Document.Quote)],
@@ -61,11 +74,15 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         };
     }
 
-    /// <summary>What has happened by the time it is in the news, happened on the day of publication or before.</summary>
-    static UncertainDate Undated(Document document, Factuality value) =>
-        value == Factuality.Certain && document.Published is { } published
-            ? UncertainDate.Between(null, published, DatePrecision.Unknown)
-            : UncertainDate.Unknown;
+    /// <summary>What is told in the present tense is of the day of publication; what else has happened by the time it is in the news, of that day or before.</summary>
+    UncertainDate Undated(Happening happening, Scene scene, Factuality value)
+    {
+        if (value is not (Factuality.Certain or Factuality.CertainlyNot) || scene.Document.Published is not { } published)
+            return UncertainDate.Unknown;
+        if (PresentTense.Tells(happening.Sentence, happening.Token, lexicon.Classes))
+            return UncertainDate.Between(published, published, DatePrecision.Day);
+        return value == Factuality.Certain ? UncertainDate.Between(null, published, DatePrecision.Unknown) : UncertainDate.Unknown;
+    }
 
     /// <summary>What nobody is said to do, and may not have been done, is no more than a word: "in case of an attack".</summary>
     static bool SaysSomething(CodedEvent coded) => coded.Actors.Count > 0 || coded.Factuality == Factuality.Certain;

@@ -22,6 +22,12 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
 
     public Place? Place { get; init; }
 
+    /// <summary>The modal verb that makes a promise or a threat of it ("will send"); −1 for none.</summary>
+    public int Modal { get; init; } = -1;
+
+    /// <summary>The rule of the event that is promised, which knows where its participants stand; null where nothing is promised.</summary>
+    public EventRule? Promised { get; init; }
+
     /// <summary>The words alone would not do for an event; they only take up one that was told before.</summary>
     public bool IsReminder { get; init; }
 
@@ -33,8 +39,12 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
 
     public bool HasParticipants => Actors.Count + Recipients.Count > 0;
 
-    /// <summary>Somebody does it; and what is done by both sides has both.</summary>
-    public bool HasEnough => !IsReminder && HasParticipants && (!Rule.Reciprocal || (Actors.Count > 0 && Recipients.Count > 0));
+    /// <summary>Somebody does it or suffers it of whom it is known whose he is; and what a noun says of both sides has both.</summary>
+    public bool HasEnough =>
+        !IsReminder
+        && Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true })
+        && (!Rule.Both || (Actors.Count > 0 && Recipients.Count > 0))
+        && (!Rule.Reciprocal || (Actors.Count > 0 && (Recipients.Count > 0 || !IsNominal)));
 
     public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
 
@@ -47,6 +57,8 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     /// <summary>This happening with what another mention of it adds.</summary>
     public Happening With(Happening later) => this with
     {
+        Actors = Actors.Count > 0 ? Actors : later.Actors,
+        Recipients = Recipients.Count > 0 ? Recipients : later.Recipients,
         When = When ?? later.When,
         Place = Place ?? later.Place,
         Predicates = [.. Predicates, .. later.Predicates],

@@ -1,4 +1,6 @@
 using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Ontology;
 using Casus.Records;
 
 namespace Casus.Coding.Events;
@@ -51,21 +53,33 @@ static class Happenings
     /// <summary>The happening already told that this one mentions again; −1 where it is new.</summary>
     static int Earlier(Happening happening, List<Happening> told) => told.FindLastIndex(earlier =>
         happening.Sentence.Number - earlier.Sentence.Number <= Reach
-        && (SameTold(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && earlier.Rule.Name == happening.Rule.Name)));
+        && (SameTold(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && IsTakenUp(happening.Rule, earlier.Rule))));
+
+    /// <summary>"The summit … the talks": a noun for what both sides do takes up any that has the same code.</summary>
+    static bool IsTakenUp(EventRule rule, EventRule earlier) =>
+        rule.Name == earlier.Name || (rule.Reciprocal && earlier.Reciprocal && rule.Cameo == earlier.Cameo);
 
     static bool SameTold(Happening happening, Happening earlier) =>
         happening.HasParticipants
         && happening.Rule.Type == earlier.Rule.Type
         && happening.Factuality == earlier.Factuality
-        && (happening.Rule.Name == earlier.Rule.Name || IsPartOf(happening, earlier))
-        && SameActors(happening.Actors, earlier.Actors)
-        && SameActors(happening.Recipients, earlier.Recipients)
+        && (IsPartOf(happening, earlier) ? IsNoOther(happening, earlier) : IsAgain(happening, earlier))
         && (happening.When is null || earlier.When is null || happening.When == earlier.When);
 
-    /// <summary>"Hosted a round of talks": two predicates, one in the other's phrase, tell of one event.</summary>
+    static bool IsAgain(Happening happening, Happening earlier) =>
+        happening.Rule.Name == earlier.Rule.Name
+        && SameActors(happening.Actors, earlier.Actors)
+        && SameActors(happening.Recipients, earlier.Recipients);
+
+    /// <summary>Of two words for one event, one may leave out who did it, and to whom.</summary>
+    static bool IsNoOther(Happening happening, Happening earlier) =>
+        (happening.Actors.Count == 0 || earlier.Actors.Count == 0 || SameActors(happening.Actors, earlier.Actors))
+        && (happening.Recipients.Count == 0 || earlier.Recipients.Count == 0 || SameActors(happening.Recipients, earlier.Recipients));
+
+    /// <summary>"Hosted a round of talks", "stormed a church, killing nine": two predicates, one in the other's phrase, tell of one event.</summary>
     static bool IsPartOf(Happening happening, Happening earlier) =>
         happening.Sentence == earlier.Sentence
-        && (happening.IsNominal || earlier.IsNominal)
+        && (happening.IsNominal || earlier.IsNominal || happening.Rule.Type == EventType.Assault)
         && (Clauses.Governs(happening.Sentence, earlier.Token, happening.Token) || Clauses.Governs(happening.Sentence, happening.Token, earlier.Token));
 
     static bool SameActors(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>

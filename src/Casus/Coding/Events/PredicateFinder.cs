@@ -1,6 +1,7 @@
 using Casus.Coding.Context;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
+using Casus.Ontology;
 using Casus.Text;
 
 namespace Casus.Coding.Events;
@@ -10,15 +11,29 @@ sealed class PredicateFinder(Lexicon lexicon)
 {
     public IReadOnlyList<Happening> Find(Sentence sentence)
     {
+        // From the end, since what is agreed, refused or threatened mostly stands behind the word that says so.
         var found = new List<Happening>();
-        for (var token = 0; token < sentence.Tokens.Count; token++)
+        var types = new EventType?[sentence.Tokens.Count];
+        HashSet<string>? around = null;
+        for (var token = sentence.Tokens.Count - 1; token >= 0; token--)
         {
-            if (Entries(sentence, token) is { Count: > 0 } entries && First(sentence, token, entries) is { } happening)
-                found.Add(happening);
+            if (Entries(sentence, token) is not { Count: > 0 } entries || First(sentence, token, entries, types, around ??= Lemmas(sentence)) is not { } happening)
+                continue;
+            types[token] = happening.Rule.Type;
+            found.Add(happening);
         }
 
+        found.Reverse();
         var parts = found.SelectMany(whole => Parts(whole).Select(part => (whole, part))).ToLookup(pair => pair.part, pair => pair.whole);
-        return [.. found.Where(happening => !parts[happening.Token].Any(whole => IsOnlyPart(happening, whole)))];
+        return [.. found.Where(happening => !parts[happening.Token].Any(whole => IsOnlyPart(happening, whole))).SelectMany(WithPromise)];
+    }
+
+    /// <summary>"Will send": the promise, and then what is promised.</summary>
+    IEnumerable<Happening> WithPromise(Happening happening)
+    {
+        if (Promises.Of(happening, lexicon) is var (modal, rule))
+            yield return happening with { Rule = rule, Modal = modal, Promised = happening.Rule };
+        yield return happening;
     }
 
     /// <summary>"Launched an attack", "signed an accord" tell of one event; "welcomed the visit" of two.</summary>
@@ -29,19 +44,45 @@ sealed class PredicateFinder(Lexicon lexicon)
     {
         UniversalTag.VERB => lexicon.Events.Verb(Scene.Lemma(sentence, token)),
         UniversalTag.NOUN => lexicon.Events.Noun(Scene.Lemma(sentence, token)),
+        UniversalTag.ADJ => lexicon.Events.Adjective(Scene.Lemma(sentence, token)),
         _ => [],
     };
 
-    Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries)
+    Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries, EventType?[] types, HashSet<string> around)
     {
         var arguments = LightVerbs.Read(sentence, token, lexicon.Classes);
-        var words = WordsBeside(sentence, token, arguments);
-        if (entries.FirstOrDefault(entry => entry.Fits(words)) is { } entry)
+        var words = WordsBeside(sentence, token, arguments) with { Around = around };
+        if (entries.FirstOrDefault(entry => entry.Fits(words) && IsOfType(entry.Rule, sentence, token, types)) is { } entry)
             return new(sentence, token, entry.Rule, arguments);
 
         // "The signing took place on Wednesday": what was signed has been said before.
         var reminder = new Happening(sentence, token, entries[0].Rule, arguments) { IsReminder = true };
         return reminder.IsDefinite ? reminder : null;
+    }
+
+    /// <summary>"Willing to withdraw", "decided to strike": what event the complement tells, or what it is made of.</summary>
+    static bool IsOfType(EventRule rule, Sentence sentence, int token, EventType?[] types) =>
+        rule.Of is not { } wanted || Inner(sentence, token, types, 2).Any(type => wanted.Contains(type));
+
+    static IEnumerable<EventType> Inner(Sentence sentence, int token, EventType?[] types, int depth)
+    {
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            if (!sentence.Is(dependent, "xcomp") && !sentence.Is(dependent, "ccomp") && !sentence.Is(dependent, "acl")
+                && !(depth < 2 && sentence.Is(dependent, "obj")))
+            {
+                continue;
+            }
+
+            if (types[dependent] is { } type)
+            {
+                yield return type;
+                continue;
+            }
+
+            foreach (var deeper in depth > 0 ? Inner(sentence, dependent, types, depth - 1) : [])
+                yield return deeper;
+        }
     }
 
     /// <summary>The words that the rule needed beside the predicate.</summary>
@@ -50,7 +91,7 @@ sealed class PredicateFinder(Lexicon lexicon)
         var rule = happening.Rule;
         foreach (var argument in happening.Arguments)
         {
-            var lemma = Scene.Lemma(happening.Sentence, argument.Head);
+            var lemma = Word(happening.Sentence, argument.Head);
             var isPart = argument.Kind switch
             {
                 ArgumentKind.Object => rule.Object?.Allows(lemma) == true,
@@ -63,20 +104,31 @@ sealed class PredicateFinder(Lexicon lexicon)
         }
     }
 
+    static HashSet<string> Lemmas(Sentence sentence)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+            lemmas.Add(Scene.Lemma(sentence, token));
+        return lemmas;
+    }
+
+    /// <summary>A sign of currency stands for money.</summary>
+    static string Word(Sentence sentence, int token) => sentence.Tokens[token].PennTag == "$" ? "money" : Scene.Lemma(sentence, token);
+
     static PredicateWords WordsBeside(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
     {
         IReadOnlyList<string> Lemmas(ArgumentKind kind) =>
-            [.. arguments.Where(argument => argument.Kind == kind).Select(argument => Scene.Lemma(sentence, argument.Head))];
+            [.. arguments.Where(argument => argument.Kind == kind).Select(argument => Word(sentence, argument.Head))];
 
         var obliques = arguments.Where(argument => argument.Kind == ArgumentKind.Preposition)
-            .GroupBy(argument => argument.Preposition!, argument => Scene.Lemma(sentence, argument.Head))
+            .GroupBy(argument => argument.Preposition!, argument => Word(sentence, argument.Head))
             .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group], StringComparer.Ordinal);
         var isNoun = sentence.Tokens[token].Tag == UniversalTag.NOUN;
         return new(
             Lemmas(ArgumentKind.Subject),
             isNoun ? [.. obliques.GetValueOrDefault("of", []), .. Compounds(sentence, token)] : Lemmas(ArgumentKind.Object),
             obliques,
-            Lemmas(ArgumentKind.Complement),
+            isNoun ? Infinitives(sentence, token) : Lemmas(ArgumentKind.Complement),
             Modifiers(sentence, token),
             [.. Particles(sentence, token), .. FixedPrepositions(sentence, token, arguments)]);
     }
@@ -89,6 +141,19 @@ sealed class PredicateFinder(Lexicon lexicon)
             .Select(argument => argument.Head).DefaultIfEmpty(sentence.Tokens.Count).Min();
         return arguments.Where(argument => argument is { Kind: ArgumentKind.Preposition, Direct: true } && argument.Head < place)
             .Select(argument => argument.Preposition!);
+    }
+
+    /// <summary>"A plan to withdraw", "the refusal to answer".</summary>
+    static IReadOnlyList<string> Infinitives(Sentence sentence, int noun)
+    {
+        List<string>? found = null;
+        foreach (var dependent in sentence.Dependents(noun))
+        {
+            if (sentence.Is(dependent, "acl") && sentence.Dependent(dependent, "mark") >= 0)
+                (found ??= []).Add(Scene.Lemma(sentence, dependent));
+        }
+
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     static IReadOnlyList<string> Compounds(Sentence sentence, int token) => Dependents(sentence, token, "compound");

@@ -1,0 +1,62 @@
+using Casus.Lexicons;
+using Casus.Text;
+
+namespace Casus.Coding.Context;
+
+/// <summary>Tells what is told in the present tense, as headlines and chronicles do: it happened on the day of publication.</summary>
+static class PresentTense
+{
+    /// <summary>How many words up a verb without a tense of its own looks for one.</summary>
+    const int Farthest = 6;
+
+    public static bool Tells(Sentence sentence, int predicate, WordClasses classes)
+    {
+        var current = predicate;
+        for (var left = Farthest; left > 0 && current >= 0; left--)
+        {
+            var tag = sentence.Tokens[current].Tag;
+            if (tag is UniversalTag.VERB or UniversalTag.AUX || sentence.Dependent(current, "cop") >= 0)
+            {
+                if (Finite(sentence, current) is { } present)
+                    return present;
+                if (!IsCarriedOn(sentence, current))
+                    return false;
+            }
+            else if (!IsCarried(sentence, current, classes))
+            {
+                return false;
+            }
+
+            current = sentence.Tokens[current].Head;
+        }
+
+        return false;
+    }
+
+    /// <summary>Null where the verb has no tense.</summary>
+    static bool? Finite(Sentence sentence, int verb)
+    {
+        foreach (var dependent in sentence.Dependents(verb))
+        {
+            if (sentence.Is(dependent, "aux") || sentence.Is(dependent, "cop"))
+                return sentence.Tokens[dependent].PennTag is "VBZ" or "VBP" && sentence.Tokens[dependent].Lemma is not "have";
+        }
+
+        return sentence.Tokens[verb].PennTag switch
+        {
+            "VBZ" or "VBP" => true,
+            "VBD" or "MD" => false,
+            _ => null,
+        };
+    }
+
+    /// <summary>"Strikes the port, killing nine"; "agrees to withdraw" tells of the agreement alone.</summary>
+    static bool IsCarriedOn(Sentence sentence, int verb) =>
+        sentence.Is(verb, "conj") || (sentence.Is(verb, "advcl") && sentence.Tokens[verb].PennTag == "VBG");
+
+    /// <summary>"Launches an attack", "announces the expulsion of …".</summary>
+    static bool IsCarried(Sentence sentence, int noun, WordClasses classes) =>
+        (sentence.Is(noun, "obj") || sentence.Is(noun, "nsubj") || sentence.Is(noun, "conj"))
+        && sentence.Tokens[noun].Head is >= 0 and var verb
+        && (sentence.Is(noun, "conj") || classes.Contains("light", Scene.Lemma(sentence, verb)));
+}

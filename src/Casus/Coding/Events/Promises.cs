@@ -1,0 +1,52 @@
+using Casus.Coding.Context;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Text;
+
+namespace Casus.Coding.Events;
+
+/// <summary>Verbs under "will": who says that he will give, free or withdraw promises it, and the promise has been made.</summary>
+static class Promises
+{
+    /// <returns>The modal verb and the rule that it calls up; null where there is none.</returns>
+    public static (int Modal, EventRule Rule)? Of(Happening happening, Lexicon lexicon)
+    {
+        var sentence = happening.Sentence;
+        if (happening.IsNominal || happening.IsReminder || ArgumentReader.IsPassive(sentence, happening.Token))
+            return null;
+        var verb = Finite(sentence, happening.Token, lexicon.Classes);
+        foreach (var dependent in sentence.Dependents(verb))
+        {
+            if (!sentence.Is(dependent, "aux"))
+                continue;
+            foreach (var rule in lexicon.Events.Modal)
+            {
+                if (rule.Of?.Contains(happening.Rule.Type) == true && rule.Modals!.Allows(Word(sentence, dependent)) && IsOwn(sentence, verb, dependent, lexicon))
+                    return (dependent, rule);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Will continue to support": the verb that has the modal.</summary>
+    static int Finite(Sentence sentence, int verb, WordClasses classes)
+    {
+        var current = verb;
+        for (var left = 3; left > 0 && sentence.Is(current, "xcomp") && classes.Contains("aspect", Scene.Lemma(sentence, sentence.Tokens[current].Head)); left--)
+            current = sentence.Tokens[current].Head;
+        return current;
+    }
+
+    /// <summary>"Would" is "will" only in what somebody says of himself: "said it would allow".</summary>
+    static bool IsOwn(Sentence sentence, int verb, int modal, Lexicon lexicon) =>
+        Word(sentence, modal) != "would"
+        || (sentence.Is(verb, "ccomp") && lexicon.Speech.Verb(Scene.Lemma(sentence, sentence.Tokens[verb].Head)) is not null);
+
+    static string Word(Sentence sentence, int token) => sentence.Tokens[token].Form.ToLowerInvariant() switch
+    {
+        "'ll" or "’ll" or "wo" or "shall" => "will",
+        "'d" or "’d" => "would",
+        var form => form,
+    };
+}
