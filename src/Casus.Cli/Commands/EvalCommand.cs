@@ -12,6 +12,7 @@ static class EvalCommand
           casus eval actors                            who is taken for whom, on ../shared/data
           casus eval times                             which days words mean
           casus eval records                           events, agreements, flows, claims …, on the gold set of the project
+          casus eval factuality                        how sure a text is of what it tells, on ../shared/data
           casus eval actors --data gold --errors errors.jsonl
 
         The gold data are not part of Casus: docs/accuracy.md says what they are.
@@ -26,6 +27,7 @@ static class EvalCommand
             EvalActorsCommand.Create(terminal),
             EvalTimesCommand.Create(terminal),
             EvalRecordsCommand.Create(terminal),
+            EvalFactualityCommand.Create(terminal),
         };
         Help.Add(command, Examples);
         return command;
