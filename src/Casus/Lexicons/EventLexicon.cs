@@ -2,13 +2,23 @@ using System.Collections.Frozen;
 
 namespace Casus.Lexicons;
 
+/// <summary>A frame under one of the lemmas that call it up.</summary>
+sealed record BlockingEntry(PredicateLemma Lemma, Frame Frame)
+{
+    public bool Fits(PredicateWords words) => (Lemma.Particle is null || words.HasParticle(Lemma.Particle)) && Frame.Fits(words);
+}
+
 /// <summary>A rule under one of the lemmas that call it up.</summary>
 public sealed record LexicalEntry(PredicateLemma Lemma, EventRule Rule)
 {
+    /// <summary>What makes something else of the same predicate.</summary>
+    internal IReadOnlyList<BlockingEntry> Blockers { get; init; } = [];
+
     /// <summary>What the rule and the lemma's particle together ask for.</summary>
     public int Restrictions => Rule.Restrictions + (Lemma.Particle is null ? 0 : 1);
 
-    public bool Fits(PredicateWords words) => (Lemma.Particle is null || words.HasParticle(Lemma.Particle)) && Rule.Fits(words);
+    public bool Fits(PredicateWords words) =>
+        (Lemma.Particle is null || words.HasParticle(Lemma.Particle)) && Rule.Fits(words) && !Blockers.Any(blocker => blocker.Fits(words));
 }
 
 /// <summary>Every rule of event coding, to be found by the lemma of a verb or noun.</summary>
@@ -19,18 +29,22 @@ public sealed class EventLexicon
     readonly FrozenDictionary<string, LexicalEntry[]> adjectives;
     readonly FrozenDictionary<string, EventRule> byName;
 
+    /// <param name="blockers">Where one of them fits, the predicate is no event, whatever the rules say.</param>
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
-    public EventLexicon(IEnumerable<EventRule> rules)
+    public EventLexicon(IEnumerable<EventRule> rules, IEnumerable<Frame>? blockers = null)
     {
-        Rules = [.. rules];
+        (Rules, Blockers) = ([.. rules], [.. blockers ?? []]);
         byName = Rules.ToDictionary(rule => rule.Name).ToFrozenDictionary(StringComparer.Ordinal);
-        verbs = Index(Rules, rule => rule.Verbs);
-        nouns = Index(Rules, rule => rule.Nouns);
-        adjectives = Index(Rules, rule => rule.Adjectives);
+        verbs = Index(rule => rule.Verbs);
+        nouns = Index(rule => rule.Nouns);
+        adjectives = Index(rule => (rule as EventRule)?.Adjectives ?? []);
         Modal = [.. Rules.Where(rule => rule.Modals is not null)];
     }
 
     public IReadOnlyList<EventRule> Rules { get; }
+
+    /// <summary>Frames in which a predicate is no event: sport, accidents, business, figures of speech.</summary>
+    public IReadOnlyList<Frame> Blockers { get; }
 
     /// <summary>The rules of a verb, those that ask for most first.</summary>
     /// <param name="head">Lower-case lemma without particle.</param>
@@ -54,14 +68,17 @@ public sealed class EventLexicon
     public int PredicateCount => Distinct(verbs) + Distinct(nouns) + Distinct(adjectives);
 
     /// <summary>This lexicon and another, such as a user's own. Of equally restricted rules the other's come first.</summary>
-    public EventLexicon With(EventLexicon other) => new(other.Rules.Concat(Rules));
+    public EventLexicon With(EventLexicon other) => new(other.Rules.Concat(Rules), other.Blockers.Concat(Blockers));
 
     static int Distinct(FrozenDictionary<string, LexicalEntry[]> index) =>
         index.Values.Sum(entries => entries.Select(entry => entry.Lemma).Distinct().Count());
 
-    static FrozenDictionary<string, LexicalEntry[]> Index(IEnumerable<EventRule> rules, Func<EventRule, IEnumerable<PredicateLemma>> lemmas) =>
-        rules.SelectMany(rule => lemmas(rule).Select(lemma => new LexicalEntry(lemma, rule)))
+    FrozenDictionary<string, LexicalEntry[]> Index(Func<Frame, IEnumerable<PredicateLemma>> lemmas)
+    {
+        var blockers = Blockers.SelectMany(frame => lemmas(frame).Select(lemma => new BlockingEntry(lemma, frame))).ToLookup(entry => entry.Lemma.Head);
+        return Rules.SelectMany(rule => lemmas(rule).Select(lemma => new LexicalEntry(lemma, rule) { Blockers = [.. blockers[lemma.Head]] }))
             .GroupBy(entry => entry.Lemma.Head, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key, group => group.OrderByDescending(entry => entry.Restrictions).ToArray(), StringComparer.Ordinal);
+    }
 }

@@ -29,6 +29,8 @@ sealed class LemmaReader(WordClasses classes)
     {
         if (classes.Find(name) is { } found)
             return found.Lemmas;
+        if (WordKinds.IsKind(name))
+            return [$"${name}"];
         entry.Add(LexiconProblems.UnknownClass(entry.WhereIs(field), field, name, classes.Names));
         return [];
     }

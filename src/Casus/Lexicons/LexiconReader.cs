@@ -7,9 +7,9 @@ namespace Casus.Lexicons;
 /// <summary>Reads a folder such as <c>data/lexicons/en</c>. <c>docs/lexicon-format.md</c> describes its files.</summary>
 public static class LexiconReader
 {
-    static readonly string[] wordLists = ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml"];
+    static readonly string[] wordLists = ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml"];
 
-    /// <param name="folder">Holds classes.yaml, agents.yaml, speech.yaml, factuality.yaml, agreements.yaml and the folder
+    /// <param name="folder">Holds classes.yaml, agents.yaml, speech.yaml, factuality.yaml, agreements.yaml, no-events.yaml and the folder
     /// events; its name is the language code.</param>
     public static LexiconReading Read(string folder, CameoTable cameo, PloverTable plover)
     {
@@ -19,7 +19,8 @@ public static class LexiconReader
         var classes = ClassReader.Read(files.GetValueOrDefault("classes.yaml"));
         var lexicon = new Lexicon(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
-            new(files.Values.Where(file => !wordLists.Contains(file.File)).SelectMany(file => new RuleReader(file, classes, cameo, plover).Read())),
+            new(files.Values.Where(file => !wordLists.Contains(file.File)).SelectMany(file => new RuleReader(file, classes, cameo, plover).Read()),
+                BlockerReader.Read(files.GetValueOrDefault("no-events.yaml"), classes)),
             classes,
             AgentReader.Read(files.GetValueOrDefault("agents.yaml"), plover),
             SpeechReader.Read(files.GetValueOrDefault("speech.yaml")),

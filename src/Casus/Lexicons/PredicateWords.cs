@@ -25,5 +25,15 @@ public sealed record PredicateWords(
 
     public static PredicateWords None { get; } = new([], [], new Dictionary<string, IReadOnlyList<string>>(), [], [], []);
 
+    /// <summary>The words that stand at a place of that name.</summary>
+    internal IReadOnlyList<string> At(string place) => place switch
+    {
+        "subject" => Subjects,
+        "object" => Objects,
+        "complement" => Complements,
+        "modifier" => Modifiers,
+        _ => Obliques.GetValueOrDefault(place, []),
+    };
+
     public bool HasParticle(string particle) => Particles.Contains(particle);
 }

@@ -6,8 +6,8 @@ namespace Casus.Lexicons;
 static class Prepositions
 {
     static readonly FrozenSet<string> all =
-        ("about across after against ahead along alongside amid among around as aside at away back before behind between by down for forward from in "
-        + "into near of off on onto out over through to together toward towards under up upon with within without")
+        ("about across after against ahead along alongside amid amidst among amongst around as aside at away back before behind beneath between beyond by despite down during following for forward from in "
+        + "inside into near of off on onto out outside over through throughout to together toward towards under up upon with within without")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string? word) => word is not null && all.Contains(word);

@@ -35,45 +35,19 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
     {
         var before = entry.ProblemCount;
         entry.Needs("id", "cameo");
-        var id = entry.OptionalText("id") ?? "";
-        if (!ids.Add(id))
-            entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("id"), id));
-
-        var (verbs, nouns) = (LemmaReader.Predicates(entry, "verbs"), LemmaReader.Predicates(entry, "nouns"));
-        var adjectives = LemmaReader.Predicates(entry, "adjectives");
-        if (!entry.Has("verbs") && !entry.Has("nouns") && !entry.Has("adjectives") && !entry.Has("modals"))
-            entry.Add(LexiconProblems.NoLemma(entry.Where));
-        var examples = entry.Words("examples");
-        if (examples.Count == 0)
-            entry.Add(LexiconProblems.MissingExample(entry.Where, id));
-
-        var rule = new EventRule
+        var rule = new EventRule(FrameReader.Read(entry, root.File, ids, lemmas), Cameo(entry, type))
         {
-            Name = $"{root.File}#{id}",
             Type = type,
-            Verbs = verbs,
-            Nouns = nouns,
-            Adjectives = adjectives,
+            Adjectives = LemmaReader.Predicates(entry, "adjectives"),
             Modals = lemmas.Set(entry, "modals"),
             Of = Types(entry),
-            Object = lemmas.Set(entry, "object"),
-            Subject = lemmas.Set(entry, "subject"),
-            Oblique = Obliques(entry),
-            Complement = lemmas.Set(entry, "complement"),
-            Modifier = lemmas.Set(entry, "modifier"),
-            Except = lemmas.Set(entry, "except"),
-            Near = lemmas.Set(entry, "near"),
-            Unless = lemmas.Set(entry, "unless"),
             Actor = Places(entry, "actor") ?? defaultActor,
             Recipient = Places(entry, "recipient") ?? defaultRecipient,
             Reciprocal = entry.Flag("reciprocal"),
             Both = entry.Flag("both"),
-            Cameo = Cameo(entry, type),
             Mode = Mode(entry, type),
             Context = Contexts(entry),
-            Citation = entry.Citation(id),
             Note = entry.OptionalText("note"),
-            Examples = examples,
         };
         entry.Close();
         return entry.ProblemCount == before ? rule : null;
@@ -85,15 +59,6 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
         foreach (var name in names.Where(name => EventTypes.Find(name) is null))
             entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("of"), "of", name, EventTypes.All.Select(EventTypes.Name)));
         return entry.Has("of") ? [.. names.Select(EventTypes.Find).OfType<EventType>()] : null;
-    }
-
-    Dictionary<string, LemmaSet> Obliques(YamlMap entry)
-    {
-        if (entry.Map("oblique") is not { } oblique)
-            return [];
-        foreach (var key in oblique.Fields.Where(key => !Prepositions.Contains(key)))
-            entry.Add(LexiconProblems.UnknownPlace(oblique.WhereIs(key), "oblique", key));
-        return oblique.Fields.ToDictionary(key => key, key => lemmas.Set(oblique, key) ?? new([]));
     }
 
     static List<ArgumentPlace>? Places(YamlMap entry, string field)

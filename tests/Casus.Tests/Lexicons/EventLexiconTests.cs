@@ -80,7 +80,7 @@ public class EventLexiconTests
     [Fact]
     public void Every_restriction_must_hold()
     {
-        var rule = plainSign with { Subject = new(["minister"]), Oblique = new Dictionary<string, LemmaSet> { ["with"] = new([]) } };
+        var rule = plainSign with { Subject = new(["minister"]), Oblique = [new(["with"], new([]))] };
         Assert.Equal(3, rule.Restrictions);
         Assert.False(rule.Fits(Oblique("with", "france")));
         Assert.False(rule.Fits(PredicateWords.None with { Subjects = ["minister"] }));
@@ -95,6 +95,49 @@ public class EventLexiconTests
         Assert.True(rule.Fits(PredicateWords.None with { Complements = ["meet"], Modifiers = ["joint"] }));
     }
 
+    [Fact]
+    public void One_of_several_prepositions_will_do()
+    {
+        var rule = plainSign with { Oblique = [new(["in", "during"], new(["raid"]))] };
+        Assert.True(rule.Fits(Oblique("during", "raid")));
+        Assert.False(rule.Fits(Oblique("after", "raid")));
+        Assert.False(rule.Fits(PredicateWords.None));
+    }
+
+    [Theory]
+    [InlineData("subject")]
+    [InlineData("object")]
+    [InlineData("complement")]
+    [InlineData("modifier")]
+    [InlineData("near")]
+    [InlineData("in")]
+    public void A_word_at_the_wrong_place_keeps_a_rule_away(string place)
+    {
+        var rule = plainSign with { Without = [new([place], new(["final"]))] };
+        Assert.False(rule.Fits(Everywhere("final")));
+        Assert.True(rule.Fits(Everywhere("raid")));
+    }
+
+    [Fact]
+    public void A_word_can_be_asked_for_anywhere_in_the_sentence()
+    {
+        var rule = plainSign with { Near = new(["raid"]) };
+        Assert.Equal(1, rule.Restrictions);
+        Assert.True(rule.Fits(Everywhere("raid")));
+        Assert.False(rule.Fits(Everywhere("final")));
+    }
+
+    [Fact]
+    public void A_blocker_keeps_every_rule_away()
+    {
+        var blocked = new EventLexicon([plainSign, sign, callFor], [plainSign with { Name = "sport", Object = new(["player"]) }]);
+        Assert.DoesNotContain(blocked.Verb("sign"), entry => entry.Fits(Object("player")));
+        Assert.Contains(blocked.Verb("sign"), entry => entry.Fits(Object("treaty")));
+    }
+
+    static PredicateWords Everywhere(string lemma) => new(
+        [lemma], [lemma], new Dictionary<string, IReadOnlyList<string>> { ["in"] = [lemma] }, [lemma], [lemma], []) { Sentence = new HashSet<string> { lemma } };
+
     static PredicateWords Object(string? lemma) => PredicateWords.None with { Objects = lemma is null ? [] : [lemma] };
 
     static PredicateWords Oblique(string preposition, string head) =>
@@ -106,7 +149,7 @@ public class EventLexiconTests
         Type = EventType.Agree,
         Verbs = [PredicateLemma.Parse(verb)],
         Nouns = [],
-        Oblique = new Dictionary<string, LemmaSet>(),
+        Oblique = [],
         Actor = [],
         Recipient = [],
         Cameo = CameoCode.Parse("057"),

@@ -98,15 +98,25 @@ public class LexiconDataTests(ShippedLexicon shipped) : IClassFixture<ShippedLex
 
     [Theory]
     [InlineData("meet", "deadline")]
+    [InlineData("fire", "employee")]
     [InlineData("launch", "book")]
     [InlineData("strike", "balance")]
     [InlineData("host", "olympics")]
     public void An_object_that_makes_it_something_else_is_no_event(string verb, string lemma) =>
         Assert.DoesNotContain(reading.Lexicon.Events.Verb(verb), entry => entry.Fits(PredicateWords.None with { Objects = [lemma] }));
 
+    [Theory]
+    [InlineData("strike", "storm", "coast")]
+    [InlineData("kill", "avalanche", "skier")]
+    [InlineData("kill", "bus", "pilgrim")]
+    [InlineData("destroy", "wildfire", "house")]
+    public void What_no_person_does_is_no_event(string verb, string subject, string lemma) =>
+        Assert.DoesNotContain(
+            reading.Lexicon.Events.Verb(verb), entry => entry.Fits(PredicateWords.None with { Subjects = [subject], Objects = [lemma] }));
+
     static string Asked(EventRule rule) => string.Join('|',
-        Text(rule.Object), Text(rule.Subject), Text(rule.Complement), Text(rule.Modifier), Text(rule.Near), Text(rule.Unless), string.Join('+', rule.Of ?? []), rule.Both,
-        string.Join(';', rule.Oblique.OrderBy(asked => asked.Key, StringComparer.Ordinal).Select(asked => $"{asked.Key}:{Text(asked.Value)}")));
+        Text(rule.Object), Text(rule.Subject), Text(rule.Complement), Text(rule.Modifier), Text(rule.Near), Text(rule.Unless), Text(rule.Except), string.Join('+', rule.Of ?? []), rule.Both,
+        string.Join(';', rule.Oblique.Concat(rule.Without).Select(asked => $"{string.Join('/', asked.Places)}:{Text(asked.Words)}")));
 
     static string Text(LemmaSet? set) => set is null ? "-" : string.Join(',', set.Lemmas);
 }

@@ -28,6 +28,7 @@ sealed class LexiconFolder : IDisposable
         Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ stance: asserts, verbs: [say], examples: [He says so.] }] }");
         Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
         Write("en/agreements.yaml", "{ language: en, citation: c, nouns: [], qualifiers: [], statuses: [], areas: [] }");
+        Write("en/no-events.yaml", "{ language: en, citation: c, frames: [] }");
         foreach (var type in EventTypes.All.Select(EventTypes.Name))
             Write($"en/events/{type.ToLowerInvariant()}.yaml", $"{{ language: en, type: {type}, citation: c, rules: [] }}");
     }

@@ -44,12 +44,46 @@ public sealed class LexiconReaderTests : IDisposable
         Assert.Equal(EventType.Agree, rule.Type);
         Assert.Equal(["sign", "enter+into"], rule.Verbs.Select(lemma => lemma.ToString()));
         Assert.Equal(["deal", "pact", "treaty"], rule.Object!.Lemmas);
-        Assert.True(rule.Oblique["with"].IsAny);
+        Assert.True(Assert.Single(rule.Oblique).Words.IsAny);
         Assert.Equal(["subject", "by"], rule.Actor.Select(place => place.ToString()));
         Assert.Equal(["with", "owner"], rule.Recipient.Select(place => place.ToString()));
         Assert.True(rule.Reciprocal);
         Assert.Equal(["057", "own", "military"], [rule.Cameo.ToString(), rule.Citation, Assert.Single(rule.Context)]);
         Assert.Equal(9, rule.Restrictions);
+    }
+
+    [Fact]
+    public void Places_may_be_joined_and_words_kept_away()
+    {
+        folder.Write(Agree, Rules("AGREE", """
+              - id: sign
+                verbs: [sign]
+                object: [$proper, $number]
+                oblique: { in/at: [summit] }
+                near: [summit]
+                without: { subject: [player], near: [league] }
+                cameo: "057"
+                examples: [They sign.]
+            """));
+
+        var rule = Assert.Single(folder.Read().Lexicon.Events.Rules);
+
+        Assert.Equal(["$number", "$proper"], rule.Object!.Lemmas);
+        Assert.Equal(["in", "at"], Assert.Single(rule.Oblique).Places);
+        Assert.Equal(["subject", "near"], rule.Without.SelectMany(phrase => phrase.Places));
+        Assert.Equal(5, rule.Restrictions);
+    }
+
+    [Fact]
+    public void Frames_that_are_no_events_are_read_with_the_lexicon()
+    {
+        folder.Write(Agree, Rules("AGREE", """  - { id: a, verbs: [sign], cameo: "057", examples: [They sign.] }"""));
+        folder.Write("en/no-events.yaml", "{ language: en, citation: c, frames: [{ id: b, verbs: [sign], object: [player], examples: [They sign a player.] }] }");
+
+        var reading = folder.Read();
+
+        Assert.Empty(reading.Problems);
+        Assert.DoesNotContain(reading.Lexicon.Events.Verb("sign"), entry => entry.Fits(PredicateWords.None with { Objects = ["player"] }));
     }
 
     [Fact]
@@ -83,6 +117,8 @@ public sealed class LexiconReaderTests : IDisposable
     [InlineData("P413", "id: a, verbs: [sign], cameo: '057', context: [war], examples: [They sign.]")]
     [InlineData("P414", "id: a, verbs: [sign], cameo: '057', recipient: [besides], examples: [They sign.]")]
     [InlineData("P414", "id: a, verbs: [sign], cameo: '057', oblique: { besides: [] }, examples: [They sign.]")]
+    [InlineData("P414", "id: a, verbs: [sign], cameo: '057', oblique: { subject: [x] }, examples: [They sign.]")]
+    [InlineData("P414", "id: a, verbs: [sign], cameo: '057', without: { owner: [x] }, examples: [They sign.]")]
     [InlineData("P418", "id: a, cameo: '057', examples: [They sign.]")]
     [InlineData("P419", "id: a, verbs: [Sign], cameo: '057', examples: [They sign.]")]
     [InlineData("P419", "id: a, verbs: [sign+paper], cameo: '057', examples: [They sign.]")]
@@ -143,6 +179,9 @@ public sealed class LexiconReaderTests : IDisposable
     [InlineData("P416", "en/factuality.yaml", "{ language: en, citation: c, operators: [{ id: a, verbs: [x], effect: halves, governs: head, examples: [x] }] }")]
     [InlineData("P416", "en/factuality.yaml", "{ language: en, citation: c, operators: [{ id: a, verbs: [x], effect: negates, governs: all, examples: [x] }] }")]
     [InlineData("P417", "en/factuality.yaml", "{ language: en, citation: c, operators: [{ id: a, verbs: [x, x], effect: negates, governs: head, examples: [x] }] }")]
+    [InlineData("P404", "en/no-events.yaml", "{ language: en, citation: c }")]
+    [InlineData("P404", "en/no-events.yaml", "{ language: en, citation: c, frames: [{ verbs: [sign], examples: [x] }] }")]
+    [InlineData("P403", "en/no-events.yaml", "{ language: en, citation: c, frames: [{ id: a, verbs: [sign], cameo: '057', examples: [x] }] }")]
     [InlineData("P418", "en/factuality.yaml", "{ language: en, citation: c, operators: [{ id: a, effect: negates, governs: head, examples: [x] }] }")]
     public void A_faulty_file_is_named(string id, string file, string text)
     {

@@ -43,7 +43,8 @@ sealed class PredicateFinder(Lexicon lexicon)
     IReadOnlyList<LexicalEntry> Entries(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
     {
         UniversalTag.VERB => lexicon.Events.Verb(Scene.Lemma(sentence, token)),
-        UniversalTag.NOUN => lexicon.Events.Noun(Scene.Lemma(sentence, token)),
+        // "Attack helicopters", "an arrest warrant": what a noun before another noun tells is told by that one.
+        UniversalTag.NOUN when !sentence.Is(token, "compound") => lexicon.Events.Noun(Scene.Lemma(sentence, token)),
         UniversalTag.ADJ => lexicon.Events.Adjective(Scene.Lemma(sentence, token)),
         _ => [],
     };
@@ -96,7 +97,7 @@ sealed class PredicateFinder(Lexicon lexicon)
             {
                 ArgumentKind.Object => rule.Object?.Allows(lemma) == true,
                 ArgumentKind.Complement => rule.Complement?.Allows(lemma) == true,
-                ArgumentKind.Preposition => rule.Oblique.TryGetValue(argument.Preposition!, out var heads) && heads.Allows(lemma),
+                ArgumentKind.Preposition => rule.Oblique.Any(phrase => phrase.Places.Contains(argument.Preposition) && phrase.Words.Allows(lemma)),
                 _ => false,
             };
             if (isPart && argument.Head != happening.Token)
@@ -115,14 +116,22 @@ sealed class PredicateFinder(Lexicon lexicon)
     /// <summary>A sign of currency stands for money.</summary>
     static string Word(Sentence sentence, int token) => sentence.Tokens[token].PennTag == "$" ? "money" : Scene.Lemma(sentence, token);
 
+    /// <summary>A word, and its kind where rules can ask for it.</summary>
+    static IEnumerable<string> Words(Sentence sentence, int token)
+    {
+        yield return Word(sentence, token);
+        if (WordKinds.Of(sentence.Tokens[token].Tag) is { } kind)
+            yield return kind;
+    }
+
     static PredicateWords WordsBeside(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
     {
         IReadOnlyList<string> Lemmas(ArgumentKind kind) =>
-            [.. arguments.Where(argument => argument.Kind == kind).Select(argument => Word(sentence, argument.Head))];
+            [.. arguments.Where(argument => argument.Kind == kind).SelectMany(argument => Words(sentence, argument.Head))];
 
         var obliques = arguments.Where(argument => argument.Kind == ArgumentKind.Preposition)
-            .GroupBy(argument => argument.Preposition!, argument => Word(sentence, argument.Head))
-            .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group], StringComparer.Ordinal);
+            .GroupBy(argument => argument.Preposition!, argument => Words(sentence, argument.Head))
+            .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.SelectMany(words => words)], StringComparer.Ordinal);
         var isNoun = sentence.Tokens[token].Tag == UniversalTag.NOUN;
         return new(
             Lemmas(ArgumentKind.Subject),
@@ -171,7 +180,7 @@ sealed class PredicateFinder(Lexicon lexicon)
         foreach (var dependent in sentence.Dependents(token))
         {
             if (sentence.Tokens[dependent].Relation == relation)
-                (found ??= []).Add(Scene.Lemma(sentence, dependent));
+                (found ??= []).AddRange(Words(sentence, dependent));
         }
 
         return found ?? (IReadOnlyList<string>)[];
