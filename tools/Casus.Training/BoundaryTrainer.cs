@@ -21,7 +21,7 @@ sealed class BoundaryTrainer(TrainingSettings settings, string outputFolder, Act
         var random = new Random(settings.Seed);
         trainer.Train(_ => [.. lessons.Select(lesson => random.NextSingle() < CarelessShare ? BoundaryLessons.Careless(lesson, random) : lesson)], (_, line) => report(line));
         var writer = new ModelWriter();
-        NetworkFile.Write(writer, trainer.Averaged.Weights, vocabulary.Rows);
+        NetworkFile.Write(writer, trainer.Network.Weights, vocabulary.Rows);
         ModelFolder.Save(outputFolder, ModelFiles.Boundaries, writer.File(ModelKind.Boundaries), report);
     }
 }

@@ -12,7 +12,7 @@ if (args is ["train", "--treebanks", var folder, "--out", var output, .. var res
     float Of(string name, float usual) => Array.IndexOf(rest, name) is >= 0 and var at ? float.Parse(rest[at + 1], CultureInfo.InvariantCulture) : usual;
     var settings = new TrainingSettings(
         (int)Of("--epochs", 25), Of("--rate", 0.002f), Of("--input-dropout", 0.12f), Of("--half-dropout", 0.08f), Of("--layer-dropout", 0.12f), Of("--role-dropout", 0.12f),
-        Of("--tag-weight", 0.5f), (int)Of("--batch", 800), Of("--unknown", 0.5f), (int)Of("--workers", 2), (int)Of("--seed", 1917), (int)Of("--averaged", 800));
+        Of("--tag-weight", 0.5f), (int)Of("--batch", 800), Of("--unknown", 0.5f), (int)Of("--workers", 2), (int)Of("--seed", 1917));
     List<TreebankSentence> treebank = [.. TrainingFiles.In(folder).SelectMany(Treebank.Read)];
     var problems = new List<Problem>();
     var irregular = IrregularVerb.Read(Path.Combine("data", "models", "en"), problems);

@@ -42,14 +42,11 @@ sealed class SyntaxTrainer(
             {
                 report(line);
                 if (epoch % 4 == 3 || epoch >= settings.Epochs - 1)
-                {
                     report(Score(development, inventory, lemmatizer, new(trainer.Network.Weights, new(vocabulary.Freeze(), Subwords), inventory.Relations.Root, inventory.Tags)));
-                    report(Score(development, inventory, lemmatizer, new(trainer.Averaged.Weights, new(vocabulary.Freeze(), Subwords), inventory.Relations.Root, inventory.Tags)));
-                }
             });
 
         var writer = new ModelWriter();
-        NetworkFile.Write(writer, trainer.Averaged.Weights, vocabulary.Rows);
+        NetworkFile.Write(writer, trainer.Network.Weights, vocabulary.Rows);
         ModelFolder.Save(outputFolder, ModelFiles.Network, writer.File(ModelKind.Network), report);
     }
 

@@ -66,6 +66,13 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         Assert.Equal(parser.Parse(text, []).Select(Tree), parser.Parse(text, [new(1, 4, true), new(5, 99, true)]).Select(Tree));
     }
 
+    [Theory]
+    [InlineData("In March, Kim Yo Jong said in a statement that was published late on Friday that drills had been watched.")]
+    [InlineData("They hope to give half of the loan to the World Bank Trust Fund this December.")]
+    [InlineData("Rescue efforts involve the State Disaster Response Force and the army.")]
+    [InlineData("Leaders highlight the success of the U.S.-Singapore Third Country Training Program, which has received much praise.")]
+    public void A_name_in_a_whole_sentence_does_not_end_it(string text) => Assert.Equal(1, parser.Divide(text).SentenceCount);
+
     [Fact]
     public void A_text_reads_the_same_whatever_was_read_before()
     {

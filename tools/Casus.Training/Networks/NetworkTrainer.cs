@@ -17,12 +17,9 @@ sealed class NetworkTrainer
         (this.settings, this.vocabulary, random) = (settings, vocabulary, new(settings.Seed));
         rows = new(vocabulary.Freeze(), shape.Subwords);
         Network = new(shape, settings.Workers, random);
-        Averaged = new(Network.Weights, settings.AveragedSteps);
     }
 
     public TrainableNetwork Network { get; }
-
-    public AveragedWeights Averaged { get; }
 
     /// <param name="sentences">What is shown in each epoch, counted from 0.</param>
     public void Train(Func<int, IReadOnlyList<GoldSentence>> sentences, Action<int, string> report)
@@ -47,7 +44,6 @@ sealed class NetworkTrainer
         var losses = new LossReport[workers.Length];
         Parallel.For(0, workers.Length, i => losses[i] = workers[i].Learn([.. batch.Where((_, at) => at % workers.Length == i)], new(seeds[i])));
         Network.Step(rate, batch.Sum(l => l.Count));
-        Averaged.Follow();
         return losses.Aggregate((a, b) => a + b);
     }
 

@@ -2,10 +2,9 @@ namespace Casus.Training.Networks;
 
 /// <param name="InputDropout">Share of the values of words that are left out; the others alike.</param>
 /// <param name="HalfDropout">Share of words that are known by their parts alone for once.</param>
-/// <param name="AveragedSteps">About how many of the last steps the weights that are kept are the mean of.</param>
 /// <param name="BatchWords">Words between two steps.</param>
 sealed record TrainingSettings(
-    int Epochs, float Rate, float InputDropout, float HalfDropout, float LayerDropout, float RoleDropout, float TagWeight, int BatchWords, float UnknownShare, int Workers, int Seed, int AveragedSteps = 800);
+    int Epochs, float Rate, float InputDropout, float HalfDropout, float LayerDropout, float RoleDropout, float TagWeight, int BatchWords, float UnknownShare, int Workers, int Seed);
 
 readonly record struct LossReport(float Tags, float Arcs, float Relations)
 {

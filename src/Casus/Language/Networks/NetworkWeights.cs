@@ -30,8 +30,6 @@ sealed class NetworkWeights(NetworkShape shape)
     /// <summary>Everything but the tables, in the order of the file.</summary>
     public IEnumerable<float[]> Dense =>
         [.. Layers.SelectMany(layer => new[] { layer.Input, layer.Gates }), Roles, RoleBias, Arcs, ArcBias, Tags, TagBias, Relations, RelationBias];
-
-    public IEnumerable<float[]> All => [Words, Subwords, .. Dense];
 }
 
 /// <summary>One layer: the matrix that gives candidate, forget gate and reset gate for each direction, and what the gates add.</summary>

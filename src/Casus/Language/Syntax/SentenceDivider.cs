@@ -1,4 +1,5 @@
 using Casus.Language.Networks;
+using Casus.Language.Tokens;
 
 namespace Casus.Language.Syntax;
 
@@ -8,6 +9,9 @@ sealed class SentenceDivider(BoundaryNetwork network)
 {
     /// <summary>How sure it must be of an end where the rules see none.</summary>
     const float Sure = 0.7f;
+
+    /// <summary>How sure between two words with capitals, which are mostly a name: news are written in whole sentences.</summary>
+    const float SureInName = 0.98f;
 
     /// <summary>A paragraph of so many tokens, hardly any of which begins with a letter, is no text; the rules must do.</summary>
     const int FewestToJudge = 30;
@@ -32,7 +36,7 @@ sealed class SentenceDivider(BoundaryNetwork network)
                 {
                     var isEnd = sentence < text.SentenceCount && text.SentenceEnds[sentence] == token + 1;
                     sentence += isEnd ? 1 : 0;
-                    if (isEnd || ends[token - first] >= Sure)
+                    if (isEnd || ends[token - first] >= (StandsInName(text, token) ? SureInName : Sure))
                         found.Add(token + 1);
                 }
 
@@ -42,6 +46,9 @@ sealed class SentenceDivider(BoundaryNetwork network)
 
         return text.WithSentences([.. found]);
     }
+
+    static bool StandsInName(TokenizedText text, int token) =>
+        token + 1 < text.Tokens.Count && char.IsUpper(text.Form(token)[0]) && char.IsUpper(text.Form(token + 1)[0]) && !SentenceSplitter.IsOpeningWord(text.Form(token + 1));
 
     /// <summary>As many whole sentences of the paragraph as may be looked at at once.</summary>
     static int EndOfWindow(TokenizedText text, int sentence, int first, int paragraph)

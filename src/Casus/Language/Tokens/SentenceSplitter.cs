@@ -9,6 +9,8 @@ static class SentenceSplitter
     /// <summary>How far after a quotation its "…, he said" is looked for, in tokens.</summary>
     const int ReachOfAttribution = 6;
 
+    const int ShortestLine = 8;
+
     /// <summary>Words that begin a sentence so much more often than they stand in a name that they end "in the U.S. They".</summary>
     static readonly FrozenSet<string> openingWords = FrozenSet.ToFrozenSet(
         [
@@ -37,6 +39,14 @@ static class SentenceSplitter
         var begin = first;
         for (var i = first; i < tokens.Count; i++)
         {
+            if (IsLine(Form(text, tokens[i])))
+            {
+                if (i > begin)
+                    ends.Add(i);
+                ends.Add(begin = i + 1);
+                continue;
+            }
+
             var end = i == first && Dateline.End(text, tokens, first) is > 0 and var dateline ? dateline : EndAt(text, tokens, begin, i);
             if (end == 0 && i - begin + 1 == Tokenizer.LongestSentence)
                 end = i + 1;
@@ -52,12 +62,16 @@ static class SentenceSplitter
             ends.Add(tokens.Count);
     }
 
+    /// <summary>A line drawn of signs parts what stands above from what stands below.</summary>
+    static bool IsLine(ReadOnlySpan<char> form) => form.Length >= ShortestLine && form[0] is ('-' or '*' or '=' or '_' or '~' or '+');
+
     /// <returns>The token after the sentence that this token ends, or 0.</returns>
     static int EndAt(ReadOnlySpan<char> text, List<TextSpan> tokens, int begin, int i)
     {
         var form = Form(text, tokens[i]);
         var isStop = IsStop(form);
-        if (!isStop && !(form.Length > 2 && form[^1] == '.'))
+        var opensWithDots = i == begin && form[0] is ('.' or '…');
+        if (opensWithDots || (!isStop && !(form.Length > 2 && form[^1] == '.')))
             return 0;
 
         var next = i + 1;
