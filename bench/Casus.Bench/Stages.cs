@@ -34,7 +34,8 @@ sealed class Stages
 
     public IReadOnlyList<Stage> Parts =>
     [
-        new("tokens and sentences", document => () => Tokenizer.Tokenize(document.Text)),
+        new("tokens and sentences, by rule", document => () => Tokenizer.Tokenize(document.Text)),
+        new("the same, and ends without a full stop", document => () => parser.Divide(document.Text)),
         new("known names", FindNames),
         new("tags, lemmas and trees", Parse),
         new("mentions", FindMentions),
@@ -47,20 +48,20 @@ sealed class Stages
 
     Action FindNames(Document document)
     {
-        var text = Tokenizer.Tokenize(document.Text);
+        var text = parser.Divide(document.Text);
         return () => names.Find(text);
     }
 
     Action Parse(Document document)
     {
-        var text = Tokenizer.Tokenize(document.Text);
+        var text = parser.Divide(document.Text);
         var units = NameFinder.Units(text, names.Find(text));
         return () => parser.Parse(text, units);
     }
 
     Action FindMentions(Document document)
     {
-        var hits = names.Find(Tokenizer.Tokenize(document.Text));
+        var hits = names.Find(parser.Divide(document.Text));
         var sentences = pipeline.Parse(document).Sentences;
         return () => mentions.Find(sentences, hits, document.Published);
     }
