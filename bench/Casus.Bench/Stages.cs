@@ -26,7 +26,7 @@ sealed class Stages
         names = new(knowledge.Actors.Names);
         parser = new(knowledge.Model);
         mentions = new(knowledge.Actors, knowledge.Lexicon);
-        coder = new(knowledge.Lexicon, knowledge.Cameo, new PlaceFinder(knowledge.Atlas, knowledge.Actors.Names).Find);
+        coder = new(knowledge.Lexicon, knowledge.Cameo, knowledge.Background);
         pipeline = new(knowledge);
     }
 

@@ -36,5 +36,8 @@ static class CliProblems
     public static Problem NotWritten(string path, string reason) =>
         new("P711", $"{path} cannot be written: {Sentence(reason)}", "Name a file in a folder that you may write to.");
 
+    public static Problem NoArticles(string document) =>
+        new("P712", $"{document}: no article begins here.", "A treaty's text has lines such as 'Article 5'. Read other texts without '--as treaty'.");
+
     static string Sentence(string message) => message.TrimEnd('.', ':', ' ') + ".";
 }

@@ -25,6 +25,7 @@ static class ReadCommand
           casus read communique.pdf                            a PDF file that has letters, in reading order
           casus read --language en names.txt                   a text that is taken for another language, and is English
           casus read --format jsonl news.jsonl > records.jsonl
+          casus read --as treaty charter.txt                   propose a file of data/treaties from a treaty's text, to be checked
           cat news.jsonl | casus read --format jsonl - | wc -l  a filter: from standard input, no ledger unless one is named
 
         Reading the same document twice adds nothing. One bad document does not stop the others.
@@ -44,9 +45,12 @@ static class ReadCommand
         var dates = new Option<bool>("--dates") { Description = "Show every date that a document gives, where it stands, and which one is taken" };
         var language = new Option<string?>("--language") { Description = "The language of all that is read, whatever it says of itself or looks like", HelpName = "en" };
         language.AcceptOnlyFromAmong("en");
+        var kind = new Option<string>("--as") { Description = "What the texts are; of a treaty, a draft of its file is written, and nothing is kept", DefaultValueFactory = _ => "news", HelpName = "news|treaty" };
+        kind.AcceptOnlyFromAmong("news", "treaty");
+        var output = new Option<string?>("--output") { Description = "With --as treaty: the file to write instead of standard output", HelpName = "FILE" };
         var command = new Command("read", "Read news into the ledger: events and agreements, each with its quote.")
         {
-            paths, format, date, dates, language, ledger, noLedger, threads,
+            paths, kind, output, format, date, dates, language, ledger, noLedger, threads,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -56,6 +60,8 @@ static class ReadCommand
                 ShowsDates = parsed.GetValue(dates),
                 IsEnglish = parsed.GetValue(language) is not null,
             };
+            if (parsed.GetValue(kind) == "treaty")
+                return DraftAsync(terminal, request, parsed.GetValue(output), cancel);
             var isKept = !parsed.GetValue(noLedger) && !(request.IsFilter && parsed.GetResult(ledger) is null or { Implicit: true });
             return RunAsync(terminal, isKept ? request with { Ledger = parsed.GetRequiredValue(ledger) } : request, cancel);
         });
@@ -72,6 +78,17 @@ static class ReadCommand
 
         public bool IsFilter => IsJson && Paths is [StandardInput];
     }
+
+    static async Task<int> DraftAsync(Terminal terminal, Request request, string? output, CancellationToken cancel)
+    {
+        if (Learning.Read(terminal) is not { } knowledge)
+            return ExitCode.Unusable;
+        using var fetcher = new WebFetcher(FetchLimits.Usual, terminal.Clock, terminal.IsAllowed, cancel);
+        return await new TreatyDrafting(terminal, knowledge, request.Published).RunAsync(Reader(terminal, request, knowledge, fetcher).Read(request.Paths), output, cancel);
+    }
+
+    static SourceReader Reader(Terminal terminal, Request request, Knowledge knowledge, WebFetcher fetcher) =>
+        new(terminal.Input) { Detector = knowledge.Languages, IsEnglish = request.IsEnglish, Fetch = fetcher.Fetch };
 
     internal static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
     {
@@ -95,8 +112,7 @@ static class ReadCommand
         IRecordWriter writer = request.IsJson ? new JsonLinesWriter(terminal.Output) : new TextWriterOfRecords(terminal.Page(), request.ShowsDates);
         var run = new ReadingRun(terminal, new ReadingPipeline(knowledge), ledger, writer, request.Threads, request.Published);
         using var fetcher = new WebFetcher(FetchLimits.Usual, terminal.Clock, terminal.IsAllowed, cancel);
-        var reader = new SourceReader(terminal.Input) { Detector = knowledge.Languages, IsEnglish = request.IsEnglish, Fetch = fetcher.Fetch };
-        var tally = await run.RunAsync(reader.Read(request.Paths), cancel);
+        var tally = await run.RunAsync(Reader(terminal, request, knowledge, fetcher).Read(request.Paths), cancel);
         if (cancel.IsCancellationRequested)
         {
             await terminal.Errors.WriteLineAsync(

@@ -3,12 +3,18 @@ using Casus.Language.Mentions;
 using Casus.Language.Times;
 using Casus.Lexicons;
 using Casus.Text;
+using NodaTime;
 
 namespace Casus.Language;
 
 /// <summary>A document in, what the coders read out. Thread-safe: one is enough for all documents.</summary>
 public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, Lexicon lexicon)
 {
+    /// <summary>Characters; a longer title is no title.</summary>
+    const int LongestTitle = 500;
+
+    static readonly string[] firstPerson = ["We ", " we ", "Our ", " our ", "I "];
+
     readonly SyntacticParser parser = new(model);
     readonly WordForms forms = new(lexicon);
     readonly NameFinder names = new(registry.Names);
@@ -16,11 +22,29 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
 
     public ParsedText Read(Document document)
     {
-        var tokenized = parser.Divide(document.Text);
+        var (sentences, found) = Parse(document.Text, document.Published);
+        return new(document, sentences, found, TimeFinder.Find(sentences, document.Published)) { Issuers = IssuersOf(document) };
+    }
+
+    (IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions) Parse(string text, LocalDate? published)
+    {
+        var tokenized = parser.Divide(text);
         var hits = names.Find(tokenized);
         IReadOnlyList<Sentence> sentences = [.. parser.Parse(tokenized, NameFinder.Units(tokenized, hits)).Select(Mended)];
-        return new(document, sentences, mentions.Find(sentences, hits, document.Published), TimeFinder.Find(sentences, document.Published));
+        return (sentences, mentions.Find(sentences, hits, published));
     }
+
+    /// <summary>The title of a document whose publisher nobody knows is read only where the text says "we".</summary>
+    IReadOnlyList<Referent> IssuersOf(Document document)
+    {
+        if (document.Title is not { Length: > 0 and < LongestTitle } title || !Speaks(document.Text))
+            return Speaks(document.Text) ? Issuers.OfPublisher(document.Publisher, registry.Names) : [];
+        var (sentences, found) = Parse(title, document.Published);
+        var named = Issuers.OfTitle(sentences, found);
+        return named.Count > 0 ? named : Issuers.OfPublisher(document.Publisher, registry.Names);
+    }
+
+    static bool Speaks(string text) => firstPerson.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The sentence with the dictionary forms that the lexicon knows better than the model.</summary>
     Sentence Mended(Sentence sentence)

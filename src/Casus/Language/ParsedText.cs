@@ -8,4 +8,8 @@ public sealed record ParsedText(
     Document Document,
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<TimeMention> Times);
+    IReadOnlyList<TimeMention> Times)
+{
+    /// <summary>Whom "we" means in the document's own voice; empty where neither title nor publisher tells.</summary>
+    public IReadOnlyList<Referent> Issuers { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Casus.Problems;
 using Casus.Yaml;
 
@@ -10,12 +11,27 @@ static class AgreementReader
     {
         root?.Needs("language", "nouns", "qualifiers", "statuses", "areas");
         root?.Citation(root.File);
-        var nouns = Tables(root, "nouns", "kind", "lemmas");
+        var nouns = Nouns(root);
         var qualifiers = Tables(root, "qualifiers", "kind", "words");
         var statuses = Tables(root, "statuses", "status", "verbs", "subject-verbs", "nouns");
         var areas = Tables(root, "areas", "area", "words");
         root?.Close();
-        return new(nouns[0], qualifiers[0], statuses[0], statuses[1], statuses[2], areas[0]);
+        return new(nouns, qualifiers[0], statuses[0], statuses[1], statuses[2], areas[0]);
+    }
+
+    static Dictionary<string, IReadOnlyList<AgreementNoun>> Nouns(YamlMap? root)
+    {
+        var nouns = new Dictionary<string, IReadOnlyList<AgreementNoun>>(StringComparer.Ordinal);
+        foreach (var entry in root?.Maps("nouns") ?? [])
+        {
+            var (kind, with, needs) = (entry.Text("kind"), entry.Words("with"), entry.Choice<AgreementNeed>("needs"));
+            entry.OptionalText("citation");
+            foreach (var lemma in entry.Words("lemmas").Where(_ => kind is not null))
+                nouns[lemma] = [.. nouns.GetValueOrDefault(lemma) ?? [], new(kind!, with.ToFrozenSet(StringComparer.Ordinal), needs ?? AgreementNeed.Nothing)];
+            entry.Close();
+        }
+
+        return nouns;
     }
 
     /// <summary>For each field of words, the values of the entries by their words.</summary>

@@ -4,22 +4,22 @@ namespace Casus.Lexicons;
 
 /// <summary>Words by which news speaks of agreements: what they are called, how far they have come, what they cover.</summary>
 public sealed class AgreementWords(
-    IReadOnlyDictionary<string, string> nouns,
+    IReadOnlyDictionary<string, IReadOnlyList<AgreementNoun>> nouns,
     IReadOnlyDictionary<string, string> qualifiers,
     IReadOnlyDictionary<string, string> objectVerbs,
     IReadOnlyDictionary<string, string> subjectVerbs,
     IReadOnlyDictionary<string, string> statusNouns,
     IReadOnlyDictionary<string, string> areas)
 {
-    readonly FrozenDictionary<string, string> nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    readonly FrozenDictionary<string, IReadOnlyList<AgreementNoun>> nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
     readonly FrozenDictionary<string, string> qualifiers = qualifiers.ToFrozenDictionary(StringComparer.Ordinal);
     readonly FrozenDictionary<string, string> objectVerbs = objectVerbs.ToFrozenDictionary(StringComparer.Ordinal);
     readonly FrozenDictionary<string, string> subjectVerbs = subjectVerbs.ToFrozenDictionary(StringComparer.Ordinal);
     readonly FrozenDictionary<string, string> statusNouns = statusNouns.ToFrozenDictionary(StringComparer.Ordinal);
     readonly FrozenDictionary<string, string> areas = areas.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The kind that a noun names by itself; null where it names no agreement.</summary>
-    public string? Kind(string noun) => nouns.GetValueOrDefault(noun);
+    /// <summary>What the noun may mean, in the order of the file; empty where it names no agreement.</summary>
+    public IReadOnlyList<AgreementNoun> Nouns(string lemma) => nouns.GetValueOrDefault(lemma) ?? [];
 
     /// <summary>The kind that a word before the noun tells: "arms" in "arms deal".</summary>
     public string? Qualified(string word) => qualifiers.GetValueOrDefault(word);

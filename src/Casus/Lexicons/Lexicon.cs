@@ -11,7 +11,11 @@ public sealed record Lexicon(
     AgentNouns Agents,
     SpeechWords Speech,
     FactualityOperators Factuality,
-    AgreementWords Agreements);
+    AgreementWords Agreements,
+    CommitmentWords Commitments,
+    QuestionWords Questions,
+    TensionWords Tensions,
+    ClauseWords Clauses);
 
 /// <summary>What could be read, and everything that was wrong with the rest.</summary>
 /// <param name="Lexicon">Without the entries that have a problem.</param>

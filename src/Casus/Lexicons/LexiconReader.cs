@@ -7,10 +7,10 @@ namespace Casus.Lexicons;
 /// <summary>Reads a folder such as <c>data/lexicons/en</c>. <c>docs/lexicon-format.md</c> describes its files.</summary>
 public static class LexiconReader
 {
-    static readonly string[] wordLists = ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml"];
+    static readonly string[] wordLists =
+        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml"];
 
-    /// <param name="folder">Holds classes.yaml, agents.yaml, speech.yaml, factuality.yaml, agreements.yaml, no-events.yaml and the folder
-    /// events; its name is the language code.</param>
+    /// <param name="folder">Holds the word lists and the folder events; its name is the language code.</param>
     public static LexiconReading Read(string folder, CameoTable cameo, PloverTable plover)
     {
         var problems = new List<Problem>();
@@ -25,7 +25,11 @@ public static class LexiconReader
             AgentReader.Read(files.GetValueOrDefault("agents.yaml"), plover),
             SpeechReader.Read(files.GetValueOrDefault("speech.yaml")),
             FactualityReader.Read(files.GetValueOrDefault("factuality.yaml")),
-            AgreementReader.Read(files.GetValueOrDefault("agreements.yaml")));
+            AgreementReader.Read(files.GetValueOrDefault("agreements.yaml")),
+            CommitmentReader.Read(files.GetValueOrDefault("commitments.yaml"), classes),
+            QuestionReader.Read(files.GetValueOrDefault("questions.yaml"), classes),
+            TensionReader.Read(files.GetValueOrDefault("tensions.yaml")),
+            ClauseReader.Read(files.GetValueOrDefault("clauses.yaml")));
         return new(lexicon, problems);
     }
 

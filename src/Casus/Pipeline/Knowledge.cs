@@ -1,4 +1,6 @@
 using Casus.Actors;
+using Casus.Coding;
+using Casus.Coding.Agreements;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -12,6 +14,15 @@ namespace Casus.Pipeline;
 /// <summary>All that Casus knows before it has read anything: the folder <c>data</c>, read once and shared.</summary>
 public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable Cameo, Atlas Atlas, TreatyBook Treaties, SyntaxModel Model, LanguageDetector Languages)
 {
+    /// <summary>What coders ask of the world beyond the words.</summary>
+    public Background Background => new(
+        new PlaceFinder(Atlas, Actors.Names).Find,
+        name => Atlas.Places.FindOnly(name, [])?.Sides ?? [],
+        [.. Treaties.Treaties.Select(Known)]);
+
+    static KnownTreaty Known(Treaty treaty) =>
+        new(treaty.Id, [treaty.Title, .. treaty.Names], [.. treaty.Parties.Select(party => party.State).Distinct()], treaty.Signed);
+
     /// <param name="folder">The data folder.</param>
     /// <param name="problems">Everything wrong in the files; entries with a problem are left out.</param>
     /// <returns>Null where there is no usable language model.</returns>

@@ -14,7 +14,7 @@ public sealed class ReadingPipeline
     public ReadingPipeline(Knowledge knowledge)
     {
         language = new(knowledge.Model, knowledge.Actors, knowledge.Lexicon);
-        coder = new(knowledge.Lexicon, knowledge.Cameo, new PlaceFinder(knowledge.Atlas, knowledge.Actors.Names).Find);
+        coder = new(knowledge.Lexicon, knowledge.Cameo, knowledge.Background);
     }
 
     public ParsedText Parse(Document document) => language.Read(document);

@@ -25,5 +25,8 @@ public sealed record NamedPlace(
     string? Note,
     bool IsDefault = false)
 {
+    /// <summary>The two states that face each other there: tension in the region is between them. Empty for most places.</summary>
+    public IReadOnlyList<ActorCode> Sides { get; init; } = [];
+
     public IEnumerable<string> Names => OtherNames.Prepend(Name);
 }

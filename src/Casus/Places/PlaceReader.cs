@@ -43,14 +43,14 @@ public static class PlaceReader
         var country = map.Code("country");
         var administrator = map.Code("administered_by") ?? country;
         var (lat, lon) = (map.Number("lat"), map.Number("lon"));
-        var (names, claimants) = (map.Texts("names"), map.Codes("claimants"));
+        var (names, claimants, sides) = (map.Texts("names"), map.Codes("claimants"), map.Codes("sides"));
         var (overseas, isDefault) = (map.Flag("overseas"), map.Flag("default"));
         var (note, citation) = (map.OptionalText("note"), map.Citation(name ?? "place"));
         map.Close();
         if (name is null || kind is not { } known || lat is not { } north || lon is not { } east)
             return null;
         if (north is >= -90 and <= 90 && east is >= -180 and <= 180)
-            return new(name, names, known, country, administrator, claimants, !overseas, north, east, citation, note, isDefault);
+            return new(name, names, known, country, administrator, claimants, !overseas, north, east, citation, note, isDefault) { Sides = sides };
         map.Add(PlaceProblems.OffTheGlobe(map.Where, name));
         return null;
     }

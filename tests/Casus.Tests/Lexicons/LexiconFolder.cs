@@ -29,6 +29,10 @@ sealed class LexiconFolder : IDisposable
         Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
         Write("en/agreements.yaml", "{ language: en, citation: c, nouns: [], qualifiers: [], statuses: [], areas: [] }");
         Write("en/no-events.yaml", "{ language: en, citation: c, frames: [] }");
+        Write("en/commitments.yaml", "{ language: en, citation: c, binders: [], kinds: [] }");
+        Write("en/questions.yaml", "{ language: en, citation: c, questions: [] }");
+        Write("en/tensions.yaml", "{ language: en, citation: c, tensions: [], relations: [], trends: [] }");
+        Write("en/clauses.yaml", "{ language: en, citation: c, modalities: [], kinds: [] }");
         foreach (var type in EventTypes.All.Select(EventTypes.Name))
             Write($"en/events/{type.ToLowerInvariant()}.yaml", $"{{ language: en, type: {type}, citation: c, rules: [] }}");
     }

@@ -45,10 +45,12 @@ public class ReadingPipelineTests
         + (coded.Attribution.Count > 0 ? $" says {Codes(coded.Attribution)}" : "");
 
     static string Line(Agreement agreement) =>
-        $"{agreement.Kind} {Codes(agreement.Parties)} {agreement.Status.ToString().ToLowerInvariant()}"
+        $"{agreement.Kind} {Codes(agreement.Parties)} {EnumWords.Of(agreement.Status)}"
         + (agreement.Name is { } name ? $" '{name}'" : "")
         + (agreement.Signed is { } signed ? $" {(signed.Date is { } day ? Casus.Time.Days.Format(day) : "?")} {signed.Place}".TrimEnd() : "")
-        + (agreement.Areas is { } areas ? $" on {string.Join(", ", areas)}" : "");
+        + (agreement.Areas is { } areas ? $" on {string.Join(", ", areas)}" : "")
+        + (agreement.Treaty is { } treaty ? $" = {treaty}" : "")
+        + (agreement.Factuality == Factuality.Certain ? "" : $" {Value(agreement.Factuality)}");
 
     static string Codes(IEnumerable<ActorReference> actors) =>
         string.Join("+", actors.Select(actor => actor.Code?.ToString() ?? "?").DefaultIfEmpty("-"));

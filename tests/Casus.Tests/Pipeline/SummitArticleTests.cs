@@ -29,13 +29,57 @@ public class SummitArticleTests
     [Fact]
     public void The_partnership_is_one_agreement_with_its_name_signature_and_areas()
     {
-        var partnership = reading.Value.Records.OfType<Agreement>().Single(agreement => agreement.Kind == "partnership");
+        var partnership = reading.Value.Records.OfType<Agreement>().Single(agreement => agreement is { Kind: "partnership", Factuality: Factuality.Certain });
         Assert.Equal(["PRK", "RUS"], partnership.Parties.Select(party => party.Code!.ToString()).Order());
         Assert.Equal("comprehensive strategic partnership", partnership.Name);
         Assert.Equal(new(new(2024, 6, 19), "Pyongyang"), partnership.Signed);
         Assert.Equal(AgreementStatus.Signed, partnership.Status);
         Assert.Equal(["political", "economic", "cultural", "military"], partnership.Areas);
+        Assert.Equal("rus-prk-2024", partnership.Treaty);
     }
+
+    [Fact]
+    public void The_partnership_holds_a_mutual_commitment_to_aid_under_attack()
+    {
+        var aid = reading.Value.Records.OfType<Commitment>().Single(commitment => commitment.Kind == "defense");
+        Assert.Equal("rus-prk-2024", aid.Agreement);
+        Assert.Equal(["PRK", "RUS"], States(aid.Debtors));
+        Assert.Equal(["PRK", "RUS"], States(aid.Creditors));
+        Assert.Equal("an attack on either country", aid.Trigger?.Quote);
+        Assert.Null(aid.Means);
+        Assert.Equal(AgreementStatus.Signed, aid.Status);
+    }
+
+    [Fact]
+    public void The_kind_of_aid_is_an_open_question_about_that_commitment()
+    {
+        var question = reading.Value.Records.OfType<OpenQuestion>().Single();
+        Assert.Equal(reading.Value.Records.OfType<Commitment>().Single(commitment => commitment.Kind == "defense").Id, question.About);
+        Assert.Contains("what kind of aid", question.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_arms_deal_is_only_feared()
+    {
+        var deal = reading.Value.Records.OfType<Agreement>().Single(agreement => agreement.Kind == "arms deal");
+        Assert.Equal(["PRK", "RUS"], States(deal.Parties));
+        Assert.Equal(AgreementStatus.Reported, deal.Status);
+        Assert.True(deal.Factuality is Factuality.Possible or Factuality.Probable);
+    }
+
+    [Fact]
+    public void Three_more_agreements_are_signed_and_military_cooperation_is_only_possible()
+    {
+        var agreements = reading.Value.Records.OfType<Agreement>().ToArray();
+        Assert.Equal(["health", "medical education", "science"], agreements.Where(agreement => agreement.Areas is [var area] && area != "military-technical").Select(agreement => agreement.Areas![0]));
+        var possible = agreements.Single(agreement => agreement.Areas is ["military-technical"]);
+        Assert.Equal((Factuality.Possible, "RUS"), (possible.Factuality, possible.Attribution.Single().Code?.State().ToString()));
+    }
+
+    [Fact]
+    public void Tensions_are_with_the_West_and_between_the_Koreas() => Assert.Equal(
+        ["PRK BLOC.WEST Rising", "PRK KOR Rising", "RUS BLOC.WEST Rising"],
+        reading.Value.Records.OfType<Tension>().Select(tension => $"{tension.Between[0].Code!.State()} {tension.Between[1].Code!.State()} {tension.Trend}").Order());
 
     [Fact]
     public void The_summit_is_a_meeting_of_those_who_signed()
@@ -91,6 +135,8 @@ public class SummitArticleTests
 
     static IEnumerable<CodedEvent> Events(string cameo) =>
         reading.Value.Records.OfType<CodedEvent>().Where(coded => coded.Cameo.ToString() == cameo);
+
+    static IEnumerable<string> States(IEnumerable<ActorReference> actors) => actors.Select(actor => actor.Code!.State().ToString()).Order();
 
     static string Name(ActorReference actor) => $"{actor.Code} {actor.Name}";
 

@@ -11,6 +11,23 @@ sealed class Dossier(Instrument first)
 
     public IReadOnlyList<ActorReference> Parties => mentions.Select(mention => mention.Parties).MaxBy(parties => parties.Count) ?? [];
 
+    /// <summary>Of a ceasefire of which no words name the parties, or only one, those too who act around it.</summary>
+    public IReadOnlyList<ActorReference> AllParties =>
+        Parties.Count > 1 || (Parties.Count == 1 && Kind != "ceasefire")
+            ? Parties
+            : [.. Parties.Concat(Named.Select(mention => mention.Around).FirstOrDefault(around => around.Count > 0) ?? []).DistinctBy(party => party.Code)];
+
+    public IReadOnlyList<string> Areas => [.. mentions.SelectMany(mention => mention.Areas).Distinct()];
+
+    public bool IsPlural => Named[0].IsPlural;
+
+    /// <summary>The mentions that name it by a noun.</summary>
+    public IReadOnlyList<Instrument> Named => [.. mentions.Where(mention => !mention.IsImplicit)];
+
+    /// <summary>The last that is certain; that something is done under it says less.</summary>
+    public AgreementStatus? Status => mentions.Select(mention => mention.Status).LastOrDefault(status => status is not null)
+        ?? (mentions.Exists(mention => mention.IsBinding) ? AgreementStatus.InForce : null);
+
     public string Kind => mentions.FirstOrDefault(mention => !mention.IsGeneral)?.Kind
         ?? mentions.FirstOrDefault(mention => mention.Kind != Instrument.General)?.Kind
         ?? Instrument.General;

@@ -19,7 +19,20 @@ sealed record Instrument(Sentence Sentence, int Token, TextSpan Clause)
 
     public bool IsDefinite { get; init; }
 
+    /// <summary>No noun names it; the text says only that its parties agreed.</summary>
+    public bool IsImplicit { get; init; }
+
+    /// <summary>"Agreements": several, and no number says how many.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Something is done under it, despite it or since it.</summary>
+    public bool IsBinding { get; init; }
+
+    /// <summary>Those whom its own words name.</summary>
     public IReadOnlyList<ActorReference> Parties { get; init; } = [];
+
+    /// <summary>Those who act in the clauses around it.</summary>
+    public IReadOnlyList<ActorReference> Around { get; init; } = [];
 
     public AgreementStatus? Status { get; init; }
 
@@ -29,10 +42,16 @@ sealed record Instrument(Sentence Sentence, int Token, TextSpan Clause)
 
     public IReadOnlyList<string> Areas { get; init; } = [];
 
+    /// <summary>Fields that it may come to cover.</summary>
+    public IReadOnlyList<string> Possible { get; init; } = [];
+
+    /// <summary>Who says so.</summary>
+    public IReadOnlyList<ActorReference> Suggesting { get; init; } = [];
+
     public Factuality Factuality { get; init; }
 
     public IReadOnlyList<ActorReference> Attribution { get; init; } = [];
 
     /// <summary>A word that may stand for an agreement of any kind.</summary>
-    public bool IsGeneral => Kind is General or "treaty" or "pact";
+    public bool IsGeneral => Kind is General or "treaty" or "pact" or "protocol";
 }

@@ -1,144 +1,172 @@
 using Casus.Coding.Context;
 using Casus.Coding.Events;
+using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
 using Casus.Records;
 using Casus.Text;
+using Casus.Time;
 
 namespace Casus.Coding.Agreements;
 
 /// <summary>Reads off the tree what a sentence says of each agreement that it names.</summary>
-sealed class InstrumentReader(Lexicon lexicon)
+sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, Place?> findPlace)
 {
-    static readonly string[] partyPrepositions = ["between", "with", "among"];
+    /// <summary>Prepositions before an agreement by which something is done because it is there.</summary>
+    static readonly string[] binding = ["under", "despite", "since", "following", "after", "per", "pursuant to", "in accordance with", "in line with"];
 
     readonly AgreementWords words = lexicon.Agreements;
+    readonly KindReader kinds = new(lexicon.Agreements);
+    readonly AreaReader areas = new(lexicon);
     readonly FactualityComposer factuality = new(lexicon);
 
-    public IEnumerable<Instrument> Read(Scene scene, Sentence sentence, IReadOnlyList<Happening> happenings)
+    public IEnumerable<Instrument> Read(Scene scene, Voices voices, Sentence sentence, IReadOnlyList<Happening> happenings)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (NamesAgreement(sentence, token))
-                yield return Read(scene, sentence, token, happenings);
+            if (IsCandidate(sentence, token) && Read(scene, voices, sentence, token, happenings) is { } instrument)
+                yield return instrument;
+            else if (IsAgreeing(sentence, token) && Implicit(scene, voices, sentence, token) is { } implied)
+                yield return implied;
         }
     }
 
     /// <summary>A noun of the lexicon that does not merely qualify another ("treaty obligations", "partnership agreement").</summary>
-    bool NamesAgreement(Sentence sentence, int token) =>
+    bool IsCandidate(Sentence sentence, int token) =>
         sentence.Tokens[token].Tag is UniversalTag.NOUN or UniversalTag.PROPN
-        && words.Kind(Scene.Lemma(sentence, token)) is not null
+        && words.Nouns(Scene.Lemma(sentence, token)).Count > 0
         && !sentence.Is(token, "compound");
 
-    Instrument Read(Scene scene, Sentence sentence, int token, IReadOnlyList<Happening> happenings)
+    static bool IsAgreeing(Sentence sentence, int token) => sentence.Tokens[token].Tag == UniversalTag.VERB && Scene.Lemma(sentence, token) == "agree";
+
+    /// <summary>"Serbia and Hungary agreed to link their pipelines": "the agreement" of a later sentence is this one.</summary>
+    Instrument? Implicit(Scene scene, Voices voices, Sentence sentence, int token)
     {
-        var governor = Governor(sentence, token);
-        var signing = happenings.FirstOrDefault(happening => happening.Predicates.Contains((sentence, governor)));
-        var value = factuality.Of(sentence, governor);
-        return new(sentence, token, Clauses.Span(sentence, Clauses.Of(sentence, token)))
+        var parties = new PartyFinder(scene, voices).Doers(sentence, token);
+        return parties.Count < 2 ? null : new(sentence, token, Clauses.Span(sentence, Clauses.Of(sentence, token)))
         {
-            Kind = Kind(sentence, token),
-            Name = InstrumentName.Of(scene.Document, sentence, token),
-            IsDefinite = IsDefinite(sentence, token),
-            Parties = Parties(scene, sentence, token, governor),
-            Status = value == Factuality.Certain ? Status(sentence, token, governor) : null,
-            SignedOn = signing?.When is { Precision: Time.DatePrecision.Day, From: { } day } ? day : null,
-            SignedAt = signing?.Place,
-            Areas = Areas(sentence, token),
-            Factuality = value,
+            Kind = kinds.OfContent(sentence, token) ?? Instrument.General,
+            Parties = parties,
+            IsImplicit = true,
+            Factuality = factuality.Of(sentence, token),
+        };
+    }
+
+    Instrument? Read(Scene scene, Voices voices, Sentence sentence, int token, IReadOnlyList<Happening> happenings)
+    {
+        var standing = Standing.Of(sentence, token, words);
+        var name = InstrumentName.Of(scene.Document, sentence, token);
+        if (kinds.Read(sentence, token, standing, name is not null) is not { } kind || IsNoneInParticular(sentence, token))
+            return null;
+        var isDefinite = IsDefinite(sentence, token);
+        var instrument = new Instrument(sentence, token, Clauses.Span(sentence, Clauses.Of(sentence, token)))
+        {
+            Kind = kind,
+            Name = name,
+            IsDefinite = isDefinite,
+            IsPlural = sentence.Tokens[token].PennTag is "NNS" or "NNPS" && sentence.Dependent(token, "nummod") < 0,
+            IsBinding = IsBinding(sentence, token),
+            Areas = areas.Read(sentence, token, isDefinite),
+            Possible = Possible(sentence, token),
+            Suggesting = Suggesting(scene, sentence, token),
             Attribution = AttributionReader.Of(scene, sentence, token),
         };
+        return Signed(WithParties(WithStatus(instrument, standing), standing, new(scene, voices)), scene, standing, happenings);
     }
 
-    /// <summary>The verb or noun that says what becomes of the agreement; the noun itself where nothing does.</summary>
-    static int Governor(Sentence sentence, int token) =>
-        sentence.Tokens[token] switch
-        {
-            { Head: >= 0 and var head, Relation: "obj" or "nsubj" or "nsubj:pass" } => head,
-            { Head: >= 0 and var head, Relation: "nmod" } when ArgumentReader.Preposition(sentence, token) == "of" => head,
-            _ => token,
-        };
-
-    string Kind(Sentence sentence, int token)
+    Instrument WithStatus(Instrument instrument, Standing standing)
     {
-        var own = words.Kind(Scene.Lemma(sentence, token)) ?? Instrument.General;
-        if (own is not (Instrument.General or "pact" or "treaty"))
-            return own;
+        // What is broken or done by it is there, however doubtful the rest of the clause.
+        var exists = instrument.IsBinding || standing.Status is AgreementStatus.Violated or AgreementStatus.InForce;
+        var value = exists ? Factuality.Certain : Feared(instrument.Sentence, instrument.Token, factuality.Of(instrument.Sentence, instrument.Token));
+        return instrument with { Factuality = value, Status = value == Factuality.Certain ? standing.Status : null };
+    }
 
+    static Instrument WithParties(Instrument instrument, Standing standing, PartyFinder parties)
+    {
+        var isNamedByOthers = instrument.Kind != Instrument.General || instrument.IsBinding
+            || standing.Status is AgreementStatus.Violated or AgreementStatus.Suspended or AgreementStatus.InForce;
+        return instrument with
+        {
+            Parties = parties.Find(instrument.Sentence, instrument.Token, standing.Governor, standing.Status is not null),
+            Around = isNamedByOthers ? parties.Around(instrument.Sentence, instrument.Token) : [],
+        };
+    }
+
+    Instrument Signed(Instrument instrument, Scene scene, Standing standing, IReadOnlyList<Happening> happenings)
+    {
+        var (sentence, governor) = (instrument.Sentence, standing.Governor);
+        var signing = happenings.FirstOrDefault(happening => happening.Predicates.Contains((sentence, governor)));
+
+        // A signing of which only one side is known is no event, and has its day all the same.
+        var isSigned = standing.Status == AgreementStatus.Signed;
+        var when = signing?.When ?? (isSigned ? Circumstances.When(scene, sentence, governor) : null);
+        return instrument with
+        {
+            SignedOn = when is { Precision: DatePrecision.Day, From: { } day } ? day : null,
+            SignedAt = signing?.Place ?? (isSigned ? Circumstances.Where(sentence, ArgumentReader.Read(sentence, governor), (within, head) => findPlace(scene.Parsed, within, head)) : null),
+        };
+    }
+
+    /// <summary>"Any agreement", "without a treaty", "deals such as …", "a unilateral ceasefire".</summary>
+    static bool IsNoneInParticular(Sentence sentence, int token)
+    {
+        if (ArgumentReader.Preposition(sentence, token) is "without" or "including" or "such as" or "like")
+            return true;
         foreach (var dependent in sentence.Dependents(token))
         {
-            if ((sentence.Is(dependent, "compound") || sentence.Is(dependent, "amod")) && Qualified(sentence, dependent) is { } kind)
-                return kind;
+            if (sentence.Tokens[dependent].Relation is "det" or "amod" && Scene.Lemma(sentence, dependent) is "any" or "no" or "every" or "unilateral" or "other" or "such")
+                return true;
         }
 
-        return own;
+        return false;
     }
 
-    string? Qualified(Sentence sentence, int word) =>
-        words.Qualified(Scene.Lemma(sentence, word)) ?? words.Qualified(sentence.Tokens[word].Form.ToLowerInvariant());
+    static bool IsBinding(Sentence sentence, int token) => ArgumentReader.Preposition(sentence, token) is { } preposition && binding.Contains(preposition);
+
+    /// <summary>"Concerns are mounting over an arms deal": the subject says that nobody is sure of what the verb's phrase names.</summary>
+    Factuality Feared(Sentence sentence, int token, Factuality value)
+    {
+        if (!sentence.Is(token, "obl") || ArgumentReader.Preposition(sentence, token) is not ("over" or "about" or "of")
+            || sentence.Dependent(sentence.Tokens[token].Head, "nsubj") is not (>= 0 and var subject))
+        {
+            return value;
+        }
+
+        var doubt = lexicon.Factuality.Find(OperatorKind.Noun, Scene.Lemma(sentence, subject));
+        return doubt is not null && doubt.Governs.Contains(GovernedPart.Complement) ? doubt.Apply(value) : value;
+    }
+
+    /// <summary>Fields that the clause says the agreement may come to cover: "the possibility of military-technical cooperation under the deal".</summary>
+    IReadOnlyList<string> Possible(Sentence sentence, int token)
+    {
+        if (ArgumentReader.Preposition(sentence, token) is not ("under" or "within" or "as part of"))
+            return [];
+        var found = new List<string>();
+        for (var noun = 0; noun < token; noun++)
+        {
+            if (areas.IsCooperation(sentence, noun) && Clauses.Of(sentence, noun) == Clauses.Of(sentence, token)
+                && factuality.Of(sentence, noun) is Factuality.Possible or Factuality.Probable or Factuality.Unknown)
+            {
+                found.AddRange(areas.Before(sentence, noun));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who suggests what the agreement may come to cover: "suggesting the possibility of cooperation under the deal".</summary>
+    static IReadOnlyList<ActorReference> Suggesting(Scene scene, Sentence sentence, int token)
+    {
+        var verb = Clauses.Of(sentence, token);
+        return sentence.Tokens[verb].Tag == UniversalTag.VERB && scene.Lexicon.Speech.Verb(Scene.Lemma(sentence, verb)) is not null
+            ? [.. ArgumentReader.Subjects(sentence, verb).SelectMany(head => scene.Meant(sentence, head))]
+            : [];
+    }
 
     static bool IsDefinite(Sentence sentence, int token) =>
         sentence.Dependent(token, "nmod:poss") >= 0
         || (sentence.Dependent(token, "det") is >= 0 and var determiner
-            && Scene.Lemma(sentence, determiner) is "the" or "this" or "that");
-
-    static IReadOnlyList<ActorReference> Parties(Scene scene, Sentence sentence, int token, int governor)
-    {
-        var around = ArgumentReader.Read(sentence, token).Where(IsPartyPlace)
-            .Concat(governor == token ? [] : ArgumentReader.Read(sentence, governor).Where(IsPartyPlace))
-            .Where(argument => argument.Head != token);
-        return [.. around.SelectMany(argument => scene.Meant(sentence, argument.Head)).Where(actor => actor.Code is not null)
-            .DistinctBy(actor => actor.Code!.State()).Select(AsParty)];
-    }
-
-    static bool IsPartyPlace(Argument argument) =>
-        argument.Kind is ArgumentKind.Subject or ArgumentKind.Owner || partyPrepositions.Contains(argument.Preposition);
-
-    /// <summary>It is the state that becomes a party, whoever holds the pen.</summary>
-    static ActorReference AsParty(ActorReference signer) =>
-        signer.Code!.State() == signer.Code
-            ? signer
-            : signer with { Code = signer.Code.State(), Because = $"{signer.Because}, who acts for {signer.Code.State()}" };
-
-    AgreementStatus? Status(Sentence sentence, int token, int governor)
-    {
-        var lemma = Scene.Lemma(sentence, governor);
-        var isSubject = sentence.Tokens[token].Relation == "nsubj";
-        var status = governor == token ? null
-            : sentence.Tokens[governor].Tag == UniversalTag.NOUN ? words.StatusBehind(lemma)
-            : isSubject ? words.StatusOfSubject(lemma)
-            : words.StatusOfObject(lemma);
-        return status is null ? null : Enum.Parse<AgreementStatus>(status.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
-    }
-
-    /// <summary>Fields of cooperation: what stands behind "in" or "on" of the agreement, or of the cooperation that its clause tells of.</summary>
-    IReadOnlyList<string> Areas(Sentence sentence, int token)
-    {
-        var clause = Clauses.Of(sentence, token);
-        var named = Enumerable.Range(0, sentence.Tokens.Count)
-            .Where(noun => noun == token ? !IsDefinite(sentence, token) : IsCooperation(sentence, noun) && Clauses.Governs(sentence, clause, noun))
-            .SelectMany(noun => Fields(sentence, noun))
-            .SelectMany(head => AreaWords(sentence, head))
-            .Select(words.Area).OfType<string>();
-        return [.. named.Distinct()];
-    }
-
-    /// <summary>What stands behind "in" or "on", and what a parser may have joined to the noun itself: "cooperation in energy and culture".</summary>
-    static IEnumerable<int> Fields(Sentence sentence, int noun) =>
-        ArgumentReader.Read(sentence, noun).Where(argument => argument.Preposition is "in" or "on").Select(argument => argument.Head)
-            .Concat(ArgumentReader.Coordinated(sentence, noun).Skip(1));
-
-    bool IsCooperation(Sentence sentence, int noun) =>
-        sentence.Tokens[noun].Tag == UniversalTag.NOUN && lexicon.Classes.Contains("cooperation", Scene.Lemma(sentence, noun));
-
-    /// <summary>The phrase as written, its head, then its modifiers: "medical education", "education", "medical".</summary>
-    static IEnumerable<string> AreaWords(Sentence sentence, int head)
-    {
-        var modifiers = Enumerable.Range(0, head)
-            .Where(token => sentence.Tokens[token].Head == head && sentence.Tokens[token].Relation is "amod" or "compound")
-            .Select(token => Scene.Lemma(sentence, token)).ToArray();
-        var phrase = string.Join(' ', [.. modifiers, Scene.Lemma(sentence, head)]);
-        return modifiers.Length == 0 ? [phrase] : [phrase, .. modifiers];
-    }
+            && Scene.Lemma(sentence, determiner) is "the" or "this" or "that" or "these" or "those");
 }

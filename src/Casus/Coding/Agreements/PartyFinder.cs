@@ -1,0 +1,105 @@
+using Casus.Coding.Context;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Ontology;
+using Casus.Records;
+using Casus.Text;
+
+namespace Casus.Coding.Agreements;
+
+/// <summary>Finds who is party to an agreement: behind "between" and "with", as its owners, and as those who sign, break or end it.</summary>
+sealed class PartyFinder(Scene scene, Voices voices)
+{
+    static readonly string[] joint = ["between", "among"];
+
+    /// <summary>Sectors of those who suffer, watch or help, and make no agreement.</summary>
+    static readonly string[] bystanders = ["CVL", "MED", "REF", "NGO", "UAF"];
+
+    /// <param name="governor">What tells what becomes of the agreement; the noun itself where nothing does.</param>
+    /// <param name="isMade">The governor tells that those who do it are parties, as with signing.</param>
+    public IReadOnlyList<ActorReference> Find(Sentence sentence, int noun, int governor, bool isMade)
+    {
+        var own = ArgumentReader.Read(sentence, noun);
+        var beside = governor == noun ? [] : ArgumentReader.Read(sentence, governor);
+        var between = Meant(sentence, own.Concat(beside).Where(argument => joint.Contains(argument.Preposition)));
+        if (between.Count > 1)
+            return between;
+
+        var owners = Parties(sentence.Dependent(noun, "nmod:poss") >= 0 || own.Any(argument => argument.Kind == ArgumentKind.Owner) ? voices.Owners(sentence, noun) : []);
+        var with = Meant(sentence, own.Concat(beside).Where(argument => argument.Preposition == "with"));
+        if (owners.Count > 1 && with.Count == 0)
+            return owners;
+
+        var doers = isMade || with.Count > 0 ? Doers(sentence, noun, governor) : [];
+        return Distinct([.. between, .. owners, .. doers, .. with]);
+    }
+
+    /// <summary>Those of the clauses around it, where the agreement's own words name nobody: "Israeli troops crossed the line, violating the ceasefire".</summary>
+    public IReadOnlyList<ActorReference> Around(Sentence sentence, int noun)
+    {
+        var found = new List<ActorReference>();
+        foreach (var step in Clauses.Upward(sentence, noun))
+        {
+            var isPredicate = sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ || sentence.Dependent(step, "cop") >= 0;
+            if (!isPredicate || IsAsking(sentence, step))
+                continue;
+            var isDone = ArgumentReader.IsPassive(sentence, step);
+            var heads = sentence.Dependent(step, "cop") >= 0
+                ? ArgumentReader.Subjects(sentence, step)
+                : ArgumentReader.Read(sentence, step).Where(argument => IsActive(sentence, argument, isDone)).Select(argument => argument.Head);
+            found.AddRange(heads.Where(head => head != noun).SelectMany(head => Parties(voices.Meant(sentence, head))).Where(actor => actor.Code!.HasState));
+            if (sentence.Is(step, "ccomp") && found.Count > 0)
+                break;
+        }
+
+        return Distinct(found);
+    }
+
+    /// <summary>Who calls for a truce is not of it.</summary>
+    bool IsAsking(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Request);
+
+    /// <summary>Those who suffer ("killed despite the truce") are no party to it.</summary>
+    static bool IsActive(Sentence sentence, Argument argument, bool isDone) => argument.Kind switch
+    {
+        ArgumentKind.Subject or ArgumentKind.Indirect => true,
+        ArgumentKind.Object => !isDone || sentence.Tokens[argument.Head].PennTag == "NNP",
+        ArgumentKind.Preposition => argument.Preposition is "by" or "against" or "with" or "during",
+        _ => false,
+    };
+
+    /// <summary>The subjects of the verb, also where a noun stands between: "delayed the signing of the treaty".</summary>
+    public IReadOnlyList<ActorReference> Doers(Sentence sentence, int verb) => Doers(sentence, verb, verb);
+
+    IReadOnlyList<ActorReference> Doers(Sentence sentence, int noun, int governor)
+    {
+        foreach (var step in Clauses.Upward(sentence, governor == noun ? noun : governor))
+        {
+            if (sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX)
+                return Distinct([.. ArgumentReader.Subjects(sentence, step).Concat(StrandedSubjects.Of(scene, sentence, step)).Where(head => head != noun).SelectMany(head => Parties(Who(sentence, head)))]);
+            if (step != noun && Meant(sentence, ArgumentReader.Read(sentence, step).Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition == "by")) is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
+    }
+
+    IReadOnlyList<ActorReference> Meant(Sentence sentence, IEnumerable<Argument> arguments) =>
+        Distinct([.. arguments.SelectMany(argument => Parties(Who(sentence, argument.Head)))]);
+
+    /// <summary>The phrase itself must name the party: a firm of a state's is not the state.</summary>
+    IReadOnlyList<ActorReference> Who(Sentence sentence, int head) =>
+        scene.Named(sentence, head) is { Count: > 0 } named ? named
+        : sentence.Tokens[head].Tag is UniversalTag.PROPN ? []
+        : Voices.Stands(sentence, head) ? voices.Meant(sentence, head) : [];
+
+    static IReadOnlyList<ActorReference> Parties(IReadOnlyList<ActorReference> actors) =>
+        [.. actors.Where(actor => actor.Code is { } code && !bystanders.Contains(code.Suffix)).Select(AsParty)];
+
+    static IReadOnlyList<ActorReference> Distinct(IReadOnlyList<ActorReference> actors) => [.. actors.DistinctBy(actor => actor.Code)];
+
+    /// <summary>It is the state that becomes a party, whoever holds the pen.</summary>
+    static ActorReference AsParty(ActorReference signer) =>
+        signer.Code!.Suffix is not ("GOV" or "MIL" or "LEG" or "SPY" or "COP") || !signer.Code.HasState
+            ? signer
+            : signer with { Code = signer.Code.State(), Because = $"{signer.Because}, who acts for {signer.Code.State()}" };
+}

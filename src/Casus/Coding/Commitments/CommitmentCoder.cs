@@ -1,0 +1,89 @@
+using Casus.Coding.Agreements;
+using Casus.Coding.Context;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Ontology;
+using Casus.Records;
+using Casus.Text;
+using Casus.Time;
+
+namespace Casus.Coding.Commitments;
+
+/// <summary>Codes what somebody is bound, or binds himself, to do for somebody else.</summary>
+public sealed class CommitmentCoder(Lexicon lexicon)
+{
+    public const string Version = "commitments/1";
+
+    readonly PromiseFinder promises = new(lexicon.Commitments);
+    readonly ObligationReader obligations = new(lexicon.Commitments);
+    readonly FactualityComposer factuality = new(lexicon);
+
+    internal IReadOnlyList<Commitment> Code(Scene scene, Voices voices, IReadOnlyList<Pact> pacts)
+    {
+        var found = new List<Commitment>();
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            var made = Outermost(promises.Find(sentence, promise => Holder.Of(promise, pacts))).Select(pair => Record(scene, voices, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
+            found.AddRange(made.Select(record => Shared(record, made)));
+        }
+
+        return found;
+    }
+
+    /// <summary>"One pledged a million to Syria, the other half a million": the second gives to whom the first does.</summary>
+    static Commitment Shared(Commitment record, Commitment[] made) =>
+        record.Creditors.Count == 0 && record.Kind == "economic aid"
+        && Array.Find(made, other => other.Rule == record.Rule && other.Kind == record.Kind && other.Creditors.Count > 0) is { } other
+            ? record with { Creditors = other.Creditors }
+            : record;
+
+    /// <summary>"Will pledge to support", "agreed to continue to provide": the outer word makes the promise. "Includes a commitment to": the inner one.</summary>
+    static IReadOnlyList<(Promise Promise, Pact? Pact)> Outermost(IEnumerable<(Promise Promise, Pact? Pact)> found)
+    {
+        var all = found.ToArray();
+        return [.. all.Where(pair => !all.Any(other => other != pair && IsChain(other.Promise, pair.Promise)))];
+    }
+
+    static bool IsChain(Promise outer, Promise inner) =>
+        (outer.Content == inner.Token && outer.Token != inner.Token && outer.Binder.Way != BindingWay.Clause)
+        || (inner.Content == outer.Token && inner.Binder.Way == BindingWay.Clause)
+        || (outer.Token == inner.Token && outer.Binder.Way != BindingWay.Modal && inner.Binder.Way == BindingWay.Modal);
+
+    Commitment? Record(Scene scene, Voices voices, Promise promise, Pact? pact)
+    {
+        var (sentence, document) = (promise.Sentence, scene.Document);
+        var value = Value(promise);
+        var debtors = new Debtors(scene, voices).Find(promise, pact);
+        if (debtors.Count == 0 || value is not (Factuality.Certain or Factuality.Probable))
+            return null;
+
+        var obligation = obligations.Read(promise);
+        var creditors = new Creditors(voices, lexicon.Commitments).Find(promise, debtors, obligation.Kind);
+        return new()
+        {
+            Document = document.Id,
+            Occurred = Circumstances.When(scene, sentence, promise.Token)
+                ?? (document.Published is { } day ? UncertainDate.Between(null, day, DatePrecision.Unknown) : UncertainDate.Unknown),
+            Factuality = value,
+            Attribution = AttributionReader.Of(scene, sentence, promise.Token),
+            Evidence = [document.Quote(TextSpan.Covering(sentence.Tokens[promise.Token].Span, Clauses.Span(sentence, promise.Content)))],
+            Rule = promise.Binder.Name,
+            Coder = Version,
+            Agreement = pact?.Record.Treaty ?? pact?.Record.Id,
+            Debtors = debtors,
+            Creditors = creditors.Count == 0 && pact is not null && debtors.Count > 1 ? debtors : creditors,
+            Kind = obligation.Kind,
+            Trigger = obligation.Trigger is { } trigger ? document.Quote(trigger) : null,
+            Means = obligation.Means is { } means ? document.Quote(means) : null,
+            Status = pact?.Record.Status ?? AgreementStatus.Announced,
+        };
+    }
+
+    /// <summary>How sure it is that the promise is made; not whether it will be kept.</summary>
+    Factuality Value(Promise promise) => promise.Binder.Way switch
+    {
+        BindingWay.Noun or BindingWay.Clause => Factuality.Certain,
+        BindingWay.Modal => factuality.Of(promise.Sentence, promise.Token) is Factuality.Probable or Factuality.Certain or Factuality.ProbablyNot or Factuality.CertainlyNot ? Factuality.Certain : Factuality.Unknown,
+        _ => factuality.Of(promise.Sentence, promise.Token),
+    };
+}

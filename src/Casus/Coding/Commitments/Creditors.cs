@@ -1,0 +1,86 @@
+using Casus.Coding.Context;
+using Casus.Language.Arguments;
+using Casus.Lexicons;
+using Casus.Records;
+using Casus.Text;
+
+namespace Casus.Coding.Commitments;
+
+/// <summary>Finds for whom something is promised: those whom what is promised is done for, to, or with.</summary>
+sealed class Creditors(Voices voices, CommitmentWords words)
+{
+    /// <summary>How many words of the promise are looked through.</summary>
+    const int Reach = 40;
+
+    static readonly string[] favouring = ["to", "for", "with", "toward", "towards", "of", "in", "into", "on", "between", "among", "including"];
+    static readonly string[] mutual = ["cooperation", "consultation", "ceasefire", "defense", "nonaggression", "neutrality"];
+    static readonly string[] eachOther = ["each", "other", "mutual", "either", "both", "reciprocal", "one", "joint"];
+
+    /// <param name="debtors">Who is bound.</param>
+    public IReadOnlyList<ActorReference> Find(Promise promise, IReadOnlyList<ActorReference> debtors, string kind)
+    {
+        var (sentence, bound) = (promise.Sentence, debtors.Select(debtor => debtor.Code!.State()).ToHashSet());
+        // "Pledges a million to Sudan": the receiver hangs on the verb, beside what is promised.
+        var top = sentence.Tokens[promise.Content].Head == promise.Token && sentence.Is(promise.Content, "obj") ? promise.Token : promise.Content;
+        foreach (var token in Within(sentence, top, promise.Token))
+        {
+            var found = voices.Meant(sentence, token).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).ToArray();
+            if (found.Length > 0)
+                return [.. ArgumentReader.Coordinated(sentence, token).SelectMany(part => voices.Meant(sentence, part)).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).DistinctBy(actor => actor.Code)];
+        }
+
+        var isMutual = debtors.Count > 1 && (mutual.Contains(kind) || (debtors.Count == 2 && promise.Binder.Name.EndsWith("#agree", StringComparison.Ordinal)) || SaysEachOther(promise));
+        return isMutual ? debtors : [];
+    }
+
+    static bool SaysEachOther(Promise promise)
+    {
+        foreach (var token in Enumerable.Range(promise.Content, promise.Sentence.Tokens.Count - promise.Content))
+        {
+            if (eachOther.Contains(Scene.Lemma(promise.Sentence, token)) && Clauses.Governs(promise.Sentence, promise.Content, token))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nouns and pronouns of the promise that stand where a beneficiary would, in the order of the text.</summary>
+    IEnumerable<int> Within(Sentence sentence, int content, int binder)
+    {
+        var last = Math.Min(sentence.Tokens.Count, content + Reach);
+        for (var token = content == binder ? binder + 1 : 0; token < last; token++)
+        {
+            if (sentence.Tokens[token].Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.PRON or UniversalTag.ADJ && IsFavoured(sentence, content, token))
+                yield return token;
+        }
+    }
+
+    /// <summary>Every step from the word up to the promise keeps it a beneficiary.</summary>
+    bool IsFavoured(Sentence sentence, int content, int token)
+    {
+        foreach (var step in Clauses.Upward(sentence, token))
+        {
+            if (step == content)
+                return step != token || sentence.Tokens[content].Tag is UniversalTag.NOUN or UniversalTag.PROPN;
+            if (!Favours(sentence, step))
+                return false;
+        }
+
+        return false;
+    }
+
+    bool Favours(Sentence sentence, int step)
+    {
+        var governor = sentence.Tokens[step].Head;
+        if (governor >= 0 && sentence.Tokens[governor].Tag == UniversalTag.VERB && words.IsAgainst(Scene.Lemma(sentence, governor)))
+            return false;
+        return sentence.Tokens[step].Relation switch
+        {
+            "obj" or "iobj" or "xcomp" or "conj" or "nmod:poss" or "compound" or "amod" or "flat" or "appos" or "nmod:desc" or "ccomp" => true,
+            "nsubj" or "nsubj:pass" => false,
+            "obl" or "nmod" => ArgumentReader.Preposition(sentence, step) is not { } preposition || (favouring.Contains(preposition) && (preposition != "on" || (sentence.Is(step, "nmod") && sentence.Tokens[step].Tag != UniversalTag.PROPN))),
+            "advcl" or "acl" => sentence.Tokens[step].PennTag is "VB" or "VBG",
+            _ => false,
+        };
+    }
+}
