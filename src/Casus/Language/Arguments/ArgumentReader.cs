@@ -68,7 +68,8 @@ public static class ArgumentReader
             {
                 case "obj":
                     AddPhrase(sentence, ArgumentKind.Object, RelativeClauses.FillGap(sentence, dependent, verb), true, arguments);
-                    ReadPrepositions(sentence, dependent, false, arguments);
+                    foreach (var part in Coordinated(sentence, dependent))
+                        ReadPrepositions(sentence, part, false, arguments);
                     break;
                 case "iobj":
                     // "Urged China to leave": the treebanks are of two minds whether China is a direct object.

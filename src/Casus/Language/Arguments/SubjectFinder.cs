@@ -50,7 +50,9 @@ static class SubjectFinder
                 BorrowFromNoun(sentence, head, depth, found);
                 break;
             case "xcomp" or "advcl":
-                if (!BorrowFromObject(sentence, verb, head, found))
+                if (Absolute(sentence, verb, head) is >= 0 and var between)
+                    Add(sentence, between, true, found);
+                else if (!BorrowFromObject(sentence, verb, head, found))
                     Find(sentence, head, false, depth, found);
                 break;
             case "conj" when !IsImperative(sentence, verb, head):
@@ -58,6 +60,20 @@ static class SubjectFinder
                 Find(sentence, head, false, depth, found);
                 break;
         }
+    }
+
+    /// <summary>"…, with both sides engaging in talks": who stands between "with" and the verb, however the parser hangs him; −1 for nobody.</summary>
+    static int Absolute(Sentence sentence, int verb, int governor)
+    {
+        if (!sentence.Is(verb, "advcl") || sentence.Dependent(verb, "mark") is not (>= 0 and var mark) || sentence.Tokens[mark].Lemma != "with")
+            return -1;
+        foreach (var dependent in sentence.Dependents(governor))
+        {
+            if (dependent > mark && dependent < verb && sentence.Is(dependent, "obl") && sentence.Dependent(dependent, "case") < 0)
+                return dependent;
+        }
+
+        return -1;
     }
 
     /// <summary>"They have done it, look at them": a bare form beside a finite verb has nobody named as its subject.</summary>

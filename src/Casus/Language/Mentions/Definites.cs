@@ -121,12 +121,15 @@ sealed class Definites(ActorRegistry registry, AgentNouns agents, Memory memory,
         return null;
     }
 
+    /// <summary>"The South", where the text has named it or its counterpart.</summary>
     (Mention, Referent)? Korea(SentenceMentions found, int token)
     {
-        var wanted = found.Sentence.Tokens[token].Form == "North" ? "PRK" : "KOR";
-        return Latest(found, token, mention => mention.Referents is [{ Code: var code }] && code.State().ToString() == wanted) is { } korea
-            ? (korea, Back(new(korea.Referents[0].Code.State(), null, ""), found.Sentence.Tokens[token].Form))
+        var (wanted, other) = found.Sentence.Tokens[token].Form == "North" ? ("PRK", "KOR") : ("KOR", "PRK");
+        return (Named(wanted) ?? Named(other)) is { } korea
+            ? (korea, Back(new(ActorCode.Parse(wanted), null, ""), found.Sentence.Tokens[token].Form))
             : null;
+
+        Mention? Named(string state) => Latest(found, token, mention => mention.Referents is [{ Code: var code }] && code.State().ToString() == state);
     }
 
     static Referent Back(Referent referent, string noun) => referent with
