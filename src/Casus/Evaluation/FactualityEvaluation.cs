@@ -27,12 +27,8 @@ public static class FactualityEvaluation
     /// <summary>A judgement beyond this is clear.</summary>
     const double Clear = 1;
 
-    /// <summary>What each value stands for on the scale, as the part that is worked on has it on average.</summary>
-    static readonly Dictionary<Factuality, double> scale = new()
-    {
-        [Factuality.Certain] = 2.3, [Factuality.Probable] = 1.2, [Factuality.Possible] = 0.3, [Factuality.Unknown] = -0.3,
-        [Factuality.PossiblyNot] = -0.8, [Factuality.ProbablyNot] = -1.2, [Factuality.CertainlyNot] = -1.8,
-    };
+    /// <summary>A judgement farther than this from what the value stands for is an error to look at.</summary>
+    const double Far = 2.5;
 
     /// <param name="folder">Holds <c>gold</c>.</param>
     /// <param name="problem">The gold data are missing or broken; then there are no figures.</param>
@@ -46,8 +42,13 @@ public static class FactualityEvaluation
 
         var (pipeline, composer, finder) = (new ReadingPipeline(knowledge), new FactualityComposer(knowledge.Lexicon), new PredicateFinder(knowledge.Lexicon));
         var known = Judge(workedOn);
-        Judged[] unknown = [.. Judge(measured)];
-        return new([.. Of(Part.WorkedOn, known), .. Of(Part.OnlyMeasured, unknown)], Means(known), [.. known.Where(one => Math.Abs(one.Gold - scale[one.Value]) > 2.5).Select(Miss)]);
+        var means = Means(known);
+
+        // What each value stands for on the scale is what people say there on average, in the part that may be looked at.
+        var scale = means.ToDictionary(mean => mean.Value, mean => mean.Mean);
+        return new(
+            [.. Of(Part.WorkedOn, known, scale), .. Of(Part.OnlyMeasured, Judge(measured), scale)], means,
+            [.. known.Where(one => Math.Abs(one.Gold - scale[one.Value]) > Far).Select(Miss)]);
 
         Judged[] Judge(IReadOnlyList<FactualityRow> rows) => [.. rows.SelectMany(row => Judgements(row, pipeline.Parse(row.Document).Sentences, composer, finder))];
     }
@@ -65,12 +66,12 @@ public static class FactualityEvaluation
         }
     }
 
-    static IEnumerable<FactualityFigures> Of(Part part, Judged[] judged)
+    static IEnumerable<FactualityFigures> Of(Part part, Judged[] judged, Dictionary<Factuality, double> scale)
     {
         foreach (var (name, some) in new[] { ("all", judged), ("coded", judged.Where(one => one.IsCoded).ToArray()) })
         {
-            yield return new(part, name, some.Length, Pearson([.. some.Select(one => one.Gold)], [.. some.Select(one => scale[one.Value])]),
-                Share.Count(some, one => Math.Abs(one.Gold) > Clear, one => Math.Sign(one.Gold) == Math.Sign(scale[one.Value])));
+            yield return new(part, name, some.Length, Pearson([.. some.Select(one => one.Gold)], [.. some.Select(one => scale.GetValueOrDefault(one.Value))]),
+                Share.Count(some, one => Math.Abs(one.Gold) > Clear, one => Math.Sign(one.Gold) == Math.Sign(scale.GetValueOrDefault(one.Value))));
         }
     }
 
