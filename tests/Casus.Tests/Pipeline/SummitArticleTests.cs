@@ -111,6 +111,22 @@ public class SummitArticleTests
             && coded.Actors.SingleOrDefault()?.Code?.ToString() == "PRK.GOV" && coded.Recipients.SingleOrDefault()?.Code?.ToString() == "RUS.GOV");
 
     [Fact]
+    public void The_exercises_are_those_of_both_Koreas()
+    {
+        var exercise = Events("150").Single(coded => coded.Evidence[0].Quote.Contains("military exercises", StringComparison.Ordinal));
+        Assert.Equal(EventType.Mobilize, exercise.Type);
+        Assert.Equal(["KOR", "PRK"], exercise.Participants.Select(actor => actor.Code!.ToString()).Order());
+    }
+
+    [Fact]
+    public void The_balloons_fly_over_the_South()
+    {
+        var balloons = reading.Value.Records.OfType<CodedEvent>().Single(coded => coded.Evidence[0].Quote.Contains("balloons over the South", StringComparison.Ordinal));
+        Assert.Equal(("PRK", "KOR"), (balloons.Actors.Single().Code?.ToString(), balloons.Recipients.Single().Code?.ToString()));
+        Assert.Equal(4, balloons.Quad);
+    }
+
+    [Fact]
     public void The_tourists_are_welcomed()
     {
         var welcome = reading.Value.Records.OfType<CodedEvent>().Single(coded => coded.Type == EventType.Cooperate && coded.Recipients.Any(actor => actor.Code?.ToString() == "RUS.CVL"));

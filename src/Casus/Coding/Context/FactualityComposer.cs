@@ -59,8 +59,15 @@ public sealed class FactualityComposer(Lexicon lexicon)
             "amod" or "det" => OperatorKind.Adjective,
             _ => (OperatorKind?)null,
         };
-        return kind is { } known && !IsNegation(sentence, dependent) ? operators.Find(known, Scene.Lemma(sentence, dependent)) : null;
+        return kind is { } known && !IsNegation(sentence, dependent) ? operators.Find(known, Operator(sentence, dependent)) : null;
     }
+
+    /// <summary>"Said it would send": what was to come for the speaker.</summary>
+    static string Operator(Sentence sentence, int word) =>
+        Scene.Lemma(sentence, word) is var lemma && lemma == "would" && sentence.Tokens[word].Head is >= 0 and var verb && sentence.Is(verb, "ccomp")
+        && sentence.Tokens[verb].Head is >= 0 and var saying && sentence.Tokens[saying].PennTag is "VBD" or "VBN"
+            ? "will"
+            : lemma;
 
     bool IsNegation(Sentence sentence, int dependent) =>
         sentence.Tokens[dependent].Relation is "advmod" or "det" or "cc:preconj"

@@ -9,6 +9,8 @@ namespace Casus.Coding.Context;
 /// <summary>A parsed document as coders ask it: whom does this phrase mean, and what word governs that one.</summary>
 public sealed class Scene
 {
+    const int LongestDateline = 9;
+
     readonly ILookup<int, Mention> mentions;
     readonly WordClasses classes;
 
@@ -25,7 +27,23 @@ public sealed class Scene
     public Document Document => Parsed.Document;
 
     /// <summary>Those who can act and suffer: places are none of them.</summary>
-    public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place);
+    public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place && !IsDateline(sentence, mention));
+
+    /// <summary>"KABUL (Pajhwok): …", "Tehran, March 15, IRNA - …": where it was written, and nobody who acts.</summary>
+    static bool IsDateline(Sentence sentence, Mention mention)
+    {
+        if (mention is not { First: 0, Kind: MentionKind.Metonym })
+            return false;
+        for (var token = mention.Last + 1; token < Math.Min(sentence.Tokens.Count, mention.Last + LongestDateline); token++)
+        {
+            if (sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.AUX)
+                return false;
+            if (sentence.Tokens[token].Form is ":" or "-" or "--" or "–" or "—")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The actors that a phrase stands for: named by it, or owning what it names ("Russian missiles").</summary>
     public IReadOnlyList<ActorReference> Meant(Sentence sentence, int head)
@@ -83,13 +101,17 @@ public sealed class Scene
     public IReadOnlyList<ActorReference> References(Mention mention)
     {
         // "The army says it …": the name says more to a reader than the pronoun, and stands as near.
-        if (mention.Kind == MentionKind.Anaphor && mention.Antecedents is [{ } named] && named.Sentence == mention.Sentence && named.Referents.Count == mention.Referents.Count)
-            return [.. References(named).Zip(mention.Referents, (words, referent) => words with { Because = referent.Because })];
+        if (mention.Kind == MentionKind.Anaphor && mention.Antecedents is [{ } named] && named.Sentence == mention.Sentence && IsSame(named, mention))
+            return [.. References(named).Zip(mention.Referents, (words, referent) => words with { Code = referent.Code, Name = referent.Name, Because = referent.Because })];
 
         var words = Document.Quote(mention.Span);
         return [.. mention.Referents.Select(referent =>
             new ActorReference(referent.Code, mention.Kind == MentionKind.Place ? null : referent.Name, words.Quote, words.Start, words.End, referent.Because))];
     }
+
+    /// <summary>Not so where "the South" takes up the North.</summary>
+    static bool IsSame(Mention one, Mention other) =>
+        one.Referents.Select(referent => referent.Code.State()).SequenceEqual(other.Referents.Select(referent => referent.Code.State()));
 
     /// <summary>Lower-case dictionary form of a word.</summary>
     public static string Lemma(Sentence sentence, int token) => sentence.Tokens[token].Lemma.ToLowerInvariant();

@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Records;
 using Casus.Text;
@@ -18,6 +19,8 @@ static class Strangers
     /// <param name="country">The state in which it happens; null where the text names none.</param>
     public static ActorReference? Of(Scene scene, Sentence sentence, int head, string? country)
     {
+        if (scene.Lexicon.Classes.Contains("quantity", Scene.Lemma(sentence, head)) && Counted(sentence, head) is >= 0 and var counted)
+            return Of(scene, sentence, counted, country);
         if (scene.IsTaken(sentence, head) || Sector(scene, sentence, head) is not { } sector)
             return null;
 
@@ -30,6 +33,18 @@ static class Strangers
             words.Start,
             words.End,
             country is null ? "the text does not say whose" : $"it happened in {country}");
+    }
+
+    /// <summary>"Hundreds of banks": what is counted; −1 where nothing is.</summary>
+    static int Counted(Sentence sentence, int head)
+    {
+        foreach (var argument in ArgumentReader.Read(sentence, head))
+        {
+            if (argument.Preposition == "of" && argument.Head > head)
+                return argument.Head;
+        }
+
+        return -1;
     }
 
     /// <summary>The sector that the words tell, empty where they tell none; null where they mean nobody.</summary>

@@ -25,6 +25,9 @@ static class ActorSearch
                 yield return phrases.Meant(heads);
         }
 
+        if (happening.Rule.Actor.Count == 0)
+            yield return Speakers(phrases);
+
         if (MovesForces(happening) && ArgumentReader.IsPassive(happening.Sentence, happening.Token))
             yield return OwnForces(phrases);
 
@@ -40,6 +43,16 @@ static class ActorSearch
             foreach (var heads in NounActors(phrases))
                 yield return phrases.Strange(heads);
         }
+    }
+
+    /// <summary>"Kabul said that the movement was responsible": who says so is the only one who acts.</summary>
+    static IReadOnlyList<ActorReference> Speakers(Phrases phrases)
+    {
+        var sentence = phrases.Sentence;
+        var clause = Clauses.Of(sentence, phrases.Happening.Token);
+        return sentence.Is(clause, "ccomp") && sentence.Tokens[clause].Head is >= 0 and var saying
+            ? phrases.Meant(ArgumentReader.Subjects(sentence, saying))
+            : [];
     }
 
     /// <summary>"North Korean soldiers have been sent": troops that are sent are actors themselves.</summary>

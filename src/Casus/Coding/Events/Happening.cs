@@ -42,11 +42,18 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     /// <summary>Somebody does it or suffers it of whom it is known whose he is; and what a noun says of both sides has both.</summary>
     public bool HasEnough =>
         !IsReminder
+        && !IsGeneral
         && Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true })
         && (!Rule.Both || (Actors.Count > 0 && Recipients.Count > 0))
         && (!Rule.Reciprocal || (Actors.Count > 0 && (Recipients.Count > 0 || !IsNominal)));
 
     public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
+
+    /// <summary>"Killings in the north": a bare plural with no date and one side only speaks of a habit, not of something that happened.</summary>
+    bool IsGeneral =>
+        Sentence.Tokens[Token].PennTag is "NNS" && When is null && (Actors.Count == 0 || Recipients.Count == 0)
+        && Sentence.Dependent(Token, "det") < 0 && Sentence.Dependent(Token, "nummod") < 0 && Sentence.Dependent(Token, "nmod:poss") < 0
+        && Sentence.UniversalRelation(Token) is not ("obj" or "nsubj");
 
     /// <summary>"The signing", "this visit": something that the reader is taken to know already.</summary>
     public bool IsDefinite =>

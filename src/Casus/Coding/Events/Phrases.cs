@@ -67,6 +67,12 @@ sealed class Phrases(Happening happening, Scene scene)
     public IReadOnlyList<ActorReference> PlacesInside(IEnumerable<int> heads) =>
         [.. heads.SelectMany(head => Dependents(head, Deepest)).SelectMany(head => scene.Place(Sentence, head))];
 
+    /// <summary>Those inside a phrase of whom nobody can say whose they are: "the death of Abubakar".</summary>
+    public IReadOnlyList<ActorReference> StrangeInside(IEnumerable<int> heads) =>
+        [.. heads.SelectMany(head => ArgumentReader.Read(Sentence, head))
+            .Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition is "of" or "by" or "against")
+            .Select(argument => Stranger(argument.Head)).OfType<ActorReference>()];
+
     IReadOnlyList<ActorReference> Together(IReadOnlyList<int> heads)
     {
         if (!heads.Any(head => Meant(head).Count > 0))

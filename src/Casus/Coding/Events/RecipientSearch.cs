@@ -33,6 +33,7 @@ static class RecipientSearch
                 continue;
             yield return phrases.Inside(heads);
             yield return phrases.PlacesInside(heads);
+            yield return phrases.StrangeInside(heads);
         }
 
         yield return InComplement(phrases, actors);
@@ -80,9 +81,10 @@ static class RecipientSearch
     static IReadOnlyList<ActorReference> Without(IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> found) =>
         [.. found.Where(one => actors.All(actor => !IsSame(actor, one)))];
 
-    /// <summary>Two of whom nobody can say whose they are may well be two.</summary>
+    /// <summary>Two ministers of one state are two; a state and its own pronoun are one.</summary>
     static bool IsSame(ActorReference one, ActorReference other) =>
-        one.Code == other.Code && (one.Code?.IsKnown == true ? one.Name == other.Name || one.Name is null || other.Name is null : one.Start == other.Start);
+        one.Start == other.Start
+        || (one.Code == other.Code && one.Code?.IsKnown == true && (one.Name is null || other.Name is null ? one.Code?.Suffix is null || one.Text == other.Text : one.Name == other.Name));
 
     /// <summary>"Agreed to withdraw its troops from Chad" concerns Chad: others go before one's own.</summary>
     static IReadOnlyList<ActorReference> Foreign(IReadOnlyList<ActorReference> actors, params IReadOnlyList<IReadOnlyList<ActorReference>> choices) =>
