@@ -2,6 +2,7 @@ using Casus.Coding.Agreements;
 using Casus.Coding.Commitments;
 using Casus.Coding.Context;
 using Casus.Coding.Events;
+using Casus.Coding.Flows;
 using Casus.Coding.Questions;
 using Casus.Coding.Tensions;
 using Casus.Language;
@@ -17,12 +18,13 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
     readonly EventCoder events = new(lexicon, cameo, background.FindPlace);
     readonly AgreementCoder agreements = new(lexicon, new(background.Treaties), background.FindPlace);
     readonly CommitmentCoder commitments = new(lexicon);
+    readonly FlowCoder flows = new(lexicon);
     readonly TensionCoder tensions = new(lexicon, background.FindPlace, background.SidesAt);
     readonly QuestionCoder questions = new(lexicon);
 
     /// <summary>Names and versions of the coders, for the ledger to tell old readings from new.</summary>
     public static string Version =>
-        $"{EventCoder.Version} {AgreementCoder.Version} {CommitmentCoder.Version} {TensionCoder.Version} {QuestionCoder.Version}";
+        $"{EventCoder.Version} {AgreementCoder.Version} {CommitmentCoder.Version} {FlowCoder.Version} {TensionCoder.Version} {QuestionCoder.Version}";
 
     /// <returns>In the order of the text.</returns>
     public IReadOnlyList<Record> Code(ParsedText parsed)
@@ -33,7 +35,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         var pacts = agreements.Code(scene, voices, happenings);
         Record[] told =
         [
-            .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, voices, pacts), .. tensions.Code(scene),
+            .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, voices, pacts), .. flows.Code(scene, voices, happenings), .. tensions.Code(scene),
         ];
         return [.. told.Concat(questions.Code(scene, told)).OrderBy(record => record.Evidence[0].Start)];
     }

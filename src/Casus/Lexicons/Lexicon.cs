@@ -13,6 +13,7 @@ public sealed record Lexicon(
     FactualityOperators Factuality,
     AgreementWords Agreements,
     CommitmentWords Commitments,
+    FlowWords Flows,
     QuestionWords Questions,
     TensionWords Tensions,
     ClauseWords Clauses);

@@ -8,7 +8,7 @@ namespace Casus.Lexicons;
 public static class LexiconReader
 {
     static readonly string[] wordLists =
-        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml"];
+        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "flows.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml"];
 
     /// <param name="folder">Holds the word lists and the folder events; its name is the language code.</param>
     public static LexiconReading Read(string folder, CameoTable cameo, PloverTable plover)
@@ -27,6 +27,7 @@ public static class LexiconReader
             FactualityReader.Read(files.GetValueOrDefault("factuality.yaml")),
             AgreementReader.Read(files.GetValueOrDefault("agreements.yaml")),
             CommitmentReader.Read(files.GetValueOrDefault("commitments.yaml"), classes),
+            FlowReader.Read(files.GetValueOrDefault("flows.yaml")),
             QuestionReader.Read(files.GetValueOrDefault("questions.yaml"), classes),
             TensionReader.Read(files.GetValueOrDefault("tensions.yaml")),
             ClauseReader.Read(files.GetValueOrDefault("clauses.yaml")));

@@ -16,6 +16,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
 
     readonly PredicateFinder predicates = new(lexicon);
     readonly FactualityComposer factuality = new(lexicon);
+    readonly PeopleCounter counter = new(lexicon);
 
     internal IReadOnlyList<Happening> Read(Scene scene)
     {
@@ -24,15 +25,20 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     }
 
     internal IReadOnlyList<CodedEvent> Code(Scene scene, IReadOnlyList<Happening> happenings) =>
-        [.. happenings.SelectMany(happening => Records(happening, scene)).Where(SaysSomething)];
+        [.. happenings.SelectMany(happening => Records(happening, scene, happenings))];
 
-    /// <summary>The event, and one that its words prove to have been before.</summary>
-    IEnumerable<CodedEvent> Records(Happening happening, Scene scene)
+    /// <summary>The event, and the one before it that the text gives by a sum.</summary>
+    IEnumerable<CodedEvent> Records(Happening happening, Scene scene, IReadOnlyList<Happening> all)
     {
-        var coded = Record(happening, scene);
-        yield return coded;
-        if (Precedents.Of(happening, coded) is var (when, sum))
-            yield return coded with { Occurred = when, Place = null, Derived = sum };
+        var coded = Record(happening, scene) with { Counts = counter.Of(scene, happening, all) };
+        if (!SaysSomething(coded))
+            yield break;
+        var earlier = EarlierEvents.Of(scene, happening, coded);
+
+        // "For the first time since 2018": the year is that of the earlier one.
+        yield return earlier is not null && coded.Occurred is { From: not null, To: null } ? coded with { Occurred = Undated(happening, scene, coded.Factuality) } : coded;
+        if (earlier is not null)
+            yield return earlier;
     }
 
     /// <summary>"Will not send" promises nothing.</summary>

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Casus.Lexicons;
+
+/// <summary>Words by which news speaks of what goes from one side to another: goods, the words that move them, and money.</summary>
+public sealed class FlowWords
+{
+    readonly FrozenDictionary<string, GoodsWord> goods;
+    readonly IReadOnlyList<(string Class, LemmaSet Words)> hints;
+    readonly FrozenSet<string> carriers;
+    readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> verbs;
+    readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> nouns;
+    readonly FrozenDictionary<string, FlowStage> governors;
+    readonly FrozenDictionary<string, CurrencyWord> currencies;
+
+    public FlowWords(
+        IReadOnlyDictionary<string, GoodsWord> goods,
+        IReadOnlyList<(string Class, LemmaSet Words)> hints,
+        IEnumerable<string> carriers,
+        IReadOnlyList<FlowRule> rules,
+        IReadOnlyDictionary<string, FlowStage> governors,
+        IReadOnlyDictionary<string, CurrencyWord> currencies)
+    {
+        this.goods = goods.ToFrozenDictionary(StringComparer.Ordinal);
+        this.hints = hints;
+        this.carriers = carriers.ToFrozenSet(StringComparer.Ordinal);
+        verbs = ByHead(rules, rule => rule.Verbs);
+        nouns = ByHead(rules, rule => rule.Nouns);
+        this.governors = governors.ToFrozenDictionary(StringComparer.Ordinal);
+        this.currencies = currencies.ToFrozenDictionary(StringComparer.Ordinal);
+        Rules = rules;
+    }
+
+    public IReadOnlyList<FlowRule> Rules { get; }
+
+    /// <summary>All lemmas and names of two words that mean goods.</summary>
+    public IEnumerable<string> AllGoods => goods.Keys.Order(StringComparer.Ordinal);
+
+    /// <param name="words">A lemma, or two with a blank between.</param>
+    public GoodsWord? Goods(string words) => goods.GetValueOrDefault(words);
+
+    /// <summary>The class of aid that the other lemmas of its sentence speak for; null where none does.</summary>
+    public string? Hint(IReadOnlyCollection<string> lemmas)
+    {
+        foreach (var (hinted, words) in hints)
+        {
+            if (lemmas.Any(words.Allows))
+                return hinted;
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun that holds or counts goods: "shipment", "tonne".</summary>
+    public bool IsCarrier(string noun) => carriers.Contains(noun);
+
+    /// <summary>The rules of a verb, with whatever particle, in the order of the file.</summary>
+    public IReadOnlyList<FlowRule> Verb(string head) => verbs.GetValueOrDefault(head) ?? [];
+
+    public IReadOnlyList<FlowRule> Noun(string head) => nouns.GetValueOrDefault(head) ?? [];
+
+    /// <summary>What a word makes of the transfer that it governs; null where it says nothing of it.</summary>
+    public FlowStage? Governor(string lemma) => governors.TryGetValue(lemma, out var stage) ? stage : null;
+
+    /// <param name="sign">A sign, code or lemma, in lower case.</param>
+    public CurrencyWord? Currency(string sign) => currencies.GetValueOrDefault(sign);
+
+    static FrozenDictionary<string, IReadOnlyList<FlowRule>> ByHead(
+        IReadOnlyList<FlowRule> rules, Func<FlowRule, IReadOnlyList<PredicateLemma>> lemmas) =>
+        rules.SelectMany(rule => lemmas(rule).Select(lemma => (lemma.Head, rule))).Distinct()
+            .GroupBy(pair => pair.Head, pair => pair.rule)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<FlowRule> (group) => [.. group], StringComparer.Ordinal);
+}
