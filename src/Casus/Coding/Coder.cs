@@ -1,4 +1,5 @@
 using Casus.Coding.Agreements;
+using Casus.Coding.Claims;
 using Casus.Coding.Commitments;
 using Casus.Coding.Context;
 using Casus.Coding.Events;
@@ -24,7 +25,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
 
     /// <summary>Names and versions of the coders, for the ledger to tell old readings from new.</summary>
     public static string Version =>
-        $"{EventCoder.Version} {AgreementCoder.Version} {CommitmentCoder.Version} {FlowCoder.Version} {TensionCoder.Version} {QuestionCoder.Version}";
+        $"{EventCoder.Version} {AgreementCoder.Version} {CommitmentCoder.Version} {FlowCoder.Version} {TensionCoder.Version} {QuestionCoder.Version} {ClaimCoder.Version}";
 
     /// <returns>In the order of the text.</returns>
     public IReadOnlyList<Record> Code(ParsedText parsed)
@@ -37,6 +38,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         [
             .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, voices, pacts), .. flows.Code(scene, voices, happenings), .. tensions.Code(scene),
         ];
-        return [.. told.Concat(questions.Code(scene, told)).OrderBy(record => record.Evidence[0].Start)];
+        Record[] facts = [.. told, .. questions.Code(scene, told)];
+        return [.. facts.Concat(ClaimCoder.Code(scene, facts)).OrderBy(record => record.Evidence[0].Start)];
     }
 }

@@ -1,23 +1,26 @@
+using System.Collections.Frozen;
 using Casus.Ontology;
 using Casus.Problems;
-using Casus.Text;
 using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
-/// <summary>Reads <c>speech.yaml</c>: verbs, nouns and fixed phrases of saying by stance.</summary>
+/// <summary>Reads <c>speech.yaml</c>: verbs, nouns and fixed phrases of saying, with their stance and with where what is said stands.</summary>
 static class SpeechReader
 {
+    static readonly string[] forms = [.. Enum.GetValues<ContentForm>().Select(Written), "a preposition"];
+
     public static SpeechWords Read(YamlMap? root)
     {
-        var (verbs, nouns, markers) = (new Dictionary<PredicateLemma, Stance>(), new Dictionary<string, Stance>(), new Dictionary<string, Stance>());
+        var (verbs, nouns, markers) = (new List<(PredicateLemma, SpeechEntry)>(), new List<(string, SpeechEntry)>(), new List<(string, SpeechEntry)>());
+        var ids = new HashSet<string>();
         root?.Needs("language", "speech");
         foreach (var entry in root?.Maps("speech") ?? [])
         {
-            var stance = StanceOf(entry);
-            AddAll(entry, LemmaReader.Predicates(entry, "verbs"), stance, verbs);
-            AddAll(entry, LemmaReader.Phrases(entry, "nouns"), stance, nouns);
-            AddAll(entry, LemmaReader.Phrases(entry, "markers"), stance, markers);
+            var read = Entry(entry, ids);
+            AddAll(entry, LemmaReader.Predicates(entry, "verbs"), read, verbs);
+            AddAll(entry, LemmaReader.Phrases(entry, "nouns"), read, nouns);
+            AddAll(entry, LemmaReader.Phrases(entry, "markers"), read, markers);
             entry.Close();
         }
 
@@ -25,21 +28,49 @@ static class SpeechReader
         return new(verbs, nouns, markers);
     }
 
-    static Stance? StanceOf(YamlMap entry)
+    static SpeechEntry? Entry(YamlMap entry, HashSet<string> ids)
     {
-        entry.Needs("stance");
-        var stance = entry.Choice<Stance>("stance");
-        var name = stance is { } known ? EnumWords.Of(known) : "entry";
-        entry.Citation(name);
+        entry.Needs("id", "stance", "takes");
+        var (id, stance, kind) = (entry.OptionalText("id") ?? "", entry.Choice<Stance>("stance"), entry.Has("kind") ? entry.Choice<SpeechKind>("kind") : SpeechKind.Saying);
+        if (!ids.Add(id))
+            entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("id"), id));
+        entry.Citation(id);
         if (entry.Words("examples").Count == 0)
-            entry.Add(LexiconProblems.MissingExample(entry.Where, name));
-        return stance;
+            entry.Add(LexiconProblems.MissingExample(entry.Where, id));
+
+        var (taken, prepositions) = Taken(entry);
+        return stance is { } known && kind is { } sort ? new($"{entry.File}#{id}", known, sort, taken.ToFrozenSet(), prepositions.ToFrozenSet()) : null;
     }
 
-    static void AddAll<T>(YamlMap entry, IEnumerable<T> words, Stance? stance, Dictionary<T, Stance> known)
+    static (List<ContentForm> Forms, List<string> Prepositions) Taken(YamlMap entry)
+    {
+        var (found, prepositions) = (new List<ContentForm>(), new List<string>());
+        foreach (var word in entry.Words("takes"))
+        {
+            if (Enum.TryParse<ContentForm>(word, ignoreCase: true, out var form) && Written(form) == word)
+                found.Add(form);
+            else if (Prepositions.Contains(word))
+                prepositions.Add(word);
+            else
+                entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("takes"), "takes", word, forms));
+        }
+
+        return (found, prepositions);
+    }
+
+    static string Written(ContentForm form) => form.ToString().ToLowerInvariant();
+
+    /// <summary>A word may stand in several entries, where it takes different forms, but in each only once.</summary>
+    static void AddAll<T>(YamlMap entry, IReadOnlyList<T> words, SpeechEntry? read, List<(T, SpeechEntry)> known)
         where T : notnull
     {
-        foreach (var word in words.Where(word => stance is { } clear && !known.TryAdd(word, clear)))
-            entry.Add(LexiconProblems.DuplicateWord(entry.Where, word.ToString()!));
+        var seen = new HashSet<T>();
+        foreach (var word in words)
+        {
+            if (!seen.Add(word))
+                entry.Add(LexiconProblems.DuplicateWord(entry.Where, word.ToString()!));
+            else if (read is not null)
+                known.Add((word, read));
+        }
     }
 }

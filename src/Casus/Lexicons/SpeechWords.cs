@@ -1,39 +1,47 @@
 using System.Collections.Frozen;
-using Casus.Ontology;
 
 namespace Casus.Lexicons;
 
-/// <summary>Words that give an utterance to a speaker, each with the stance that it gives him.</summary>
+/// <summary>Words that give an utterance to a speaker, each with what it makes of it.</summary>
 public sealed class SpeechWords
 {
-    readonly FrozenDictionary<PredicateLemma, Stance> verbs;
-    readonly FrozenDictionary<string, Stance> nouns;
-    readonly FrozenDictionary<string, Stance> markers;
+    readonly FrozenDictionary<string, SpeechVerb[]> verbs;
+    readonly FrozenDictionary<string, SpeechEntry[]> nouns;
+    readonly FrozenDictionary<string, SpeechEntry> markers;
+    readonly FrozenSet<string> markerNouns;
 
-    /// <param name="markers">Fixed phrases such as "according to", lower case.</param>
+    /// <param name="verbs">In the order of the file; a verb may stand there several times, with different forms.</param>
+    /// <param name="markers">Fixed phrases such as "according to" and "in the words of", lower case.</param>
     public SpeechWords(
-        IReadOnlyDictionary<PredicateLemma, Stance> verbs,
-        IReadOnlyDictionary<string, Stance> nouns,
-        IReadOnlyDictionary<string, Stance> markers)
+        IReadOnlyList<(PredicateLemma Verb, SpeechEntry Entry)> verbs,
+        IReadOnlyList<(string Lemma, SpeechEntry Entry)> nouns,
+        IReadOnlyList<(string Phrase, SpeechEntry Entry)> markers)
     {
-        this.verbs = verbs.ToFrozenDictionary();
-        this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
-        this.markers = markers.ToFrozenDictionary(StringComparer.Ordinal);
+        // Where the particle stands there, the verb with it is meant.
+        this.verbs = verbs.GroupBy(verb => verb.Verb.Head, verb => new SpeechVerb(verb.Verb.Particle, verb.Entry), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(verb => verb.Particle is null).ToArray(), StringComparer.Ordinal);
+        this.nouns = nouns.GroupBy(noun => noun.Lemma, noun => noun.Entry, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        this.markers = markers.DistinctBy(marker => marker.Phrase).ToFrozenDictionary(marker => marker.Phrase, marker => marker.Entry, StringComparer.Ordinal);
+        markerNouns = markers.Select(marker => marker.Phrase.Split(' ')).Where(words => words.Length > 2).Select(words => words[^2])
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    public IReadOnlyDictionary<PredicateLemma, Stance> Verbs => verbs;
+    public IEnumerable<SpeechEntry> Entries =>
+        verbs.Values.SelectMany(found => found).Select(verb => verb.Entry).Concat(nouns.Values.SelectMany(found => found)).Concat(markers.Values).Distinct();
 
-    public IReadOnlyDictionary<string, Stance> Nouns => nouns;
+    /// <summary>How many verbs, nouns and fixed phrases there are.</summary>
+    public int Count => verbs.Count + nouns.Count + markers.Count;
 
-    public IReadOnlyDictionary<string, Stance> Markers => markers;
+    /// <summary>Every verb without its particles.</summary>
+    public IEnumerable<string> VerbLemmas => verbs.Keys;
 
-    /// <summary>The stance of a verb of saying; null where it is none. With a particle it may differ: <c>call+for</c>.</summary>
-    public Stance? Verb(string head, string? particle = null) =>
-        PredicateLemma.TryParse(particle is null ? head : $"{head}+{particle}", null, out var lemma) && verbs.TryGetValue(lemma, out var stance)
-            ? stance
-            : null;
+    /// <summary>The readings of a verb, those with a particle first; empty where it is none of saying.</summary>
+    public IReadOnlyList<SpeechVerb> Verbs(string head) => verbs.TryGetValue(head, out var found) ? found : [];
 
-    public Stance? Noun(string lemma) => nouns.TryGetValue(lemma, out var stance) ? stance : null;
+    public IReadOnlyList<SpeechEntry> Nouns(string lemma) => nouns.TryGetValue(lemma, out var found) ? found : [];
 
-    public Stance? Marker(string phrase) => markers.TryGetValue(phrase, out var stance) ? stance : null;
+    public SpeechEntry? Marker(string phrase) => markers.GetValueOrDefault(phrase);
+
+    /// <summary>True of the noun of a fixed phrase: <c>words</c> of "in the words of".</summary>
+    public bool IsMarkerNoun(string word) => markerNouns.Contains(word);
 }

@@ -14,7 +14,7 @@ public sealed class WordForms
     {
         var rules = lexicon.Events.Rules;
         verbs = rules.SelectMany(rule => rule.Verbs).Select(verb => verb.Head)
-            .Concat(lexicon.Speech.Verbs.Keys.Select(verb => verb.Head))
+            .Concat(lexicon.Speech.VerbLemmas)
             .Concat(lexicon.Factuality.Words.Keys.Where(word => word.Kind == OperatorKind.Verb).Select(word => word.Word.Split('+')[0]))
             .ToFrozenSet(StringComparer.Ordinal);
         nouns = rules.SelectMany(rule => rule.Nouns).Select(noun => noun.Head).Concat(lexicon.Agents.All.Keys.Select(noun => noun.Split(' ')[^1])).ToFrozenSet(StringComparer.Ordinal);

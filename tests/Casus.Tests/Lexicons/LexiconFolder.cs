@@ -25,7 +25,7 @@ sealed class LexiconFolder : IDisposable
             """);
         Write("en/classes.yaml", "{ language: en, citation: c, classes: [{ class: pact, note: n, words: [pact, treaty] }] }");
         Write("en/agents.yaml", "{ language: en, citation: c, agents: { GOV: [minister] } }");
-        Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ stance: asserts, verbs: [say], examples: [He says so.] }] }");
+        Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ id: say, stance: asserts, takes: [clause], verbs: [say], examples: [He says so.] }] }");
         Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
         Write("en/agreements.yaml", "{ language: en, citation: c, nouns: [], qualifiers: [], statuses: [], areas: [] }");
         Write("en/no-events.yaml", "{ language: en, citation: c, frames: [] }");

@@ -28,17 +28,31 @@ public class WordListTests(ShippedLexicon shipped) : IClassFixture<ShippedLexico
     [InlineData("call", "for", Stance.Demands)]
     [InlineData("rule", "out", Stance.Denies)]
     [InlineData("warn", null, Stance.Threatens)]
-    [InlineData("call", null, null)]
+    [InlineData("call", null, Stance.Asserts)]
+    [InlineData("rule", null, null)]
     [InlineData("Say!", null, null)]
     public void A_verb_of_saying_has_a_stance(string head, string? particle, Stance? stance) =>
-        Assert.Equal(stance, lexicon.Speech.Verb(head, particle));
+        Assert.Equal(stance, lexicon.Speech.Verbs(head).FirstOrDefault(verb => verb.Particle == particle)?.Entry.Stance);
+
+    [Fact]
+    public void A_verb_is_first_read_with_its_particle() => Assert.NotNull(lexicon.Speech.Verbs("call")[0].Particle);
+
+    [Fact]
+    public void A_word_of_saying_tells_where_what_is_said_stands()
+    {
+        var accuse = Assert.Single(lexicon.Speech.Verbs("accuse")).Entry;
+        Assert.True(accuse.TakesBehind("of"));
+        Assert.False(accuse.TakesBehind("for"));
+        Assert.False(accuse.Takes(ContentForm.Clause));
+        Assert.Equal(SpeechKind.Thinking, lexicon.Speech.Verbs("believe")[0].Entry.Kind);
+    }
 
     [Fact]
     public void Nouns_and_fixed_phrases_have_a_stance_too()
     {
-        Assert.Equal(Stance.Denies, lexicon.Speech.Noun("denial"));
-        Assert.Equal(Stance.Asserts, lexicon.Speech.Marker("according to"));
-        Assert.Null(lexicon.Speech.Noun("table"));
+        Assert.Equal(Stance.Denies, Assert.Single(lexicon.Speech.Nouns("denial")).Stance);
+        Assert.Equal(Stance.Asserts, lexicon.Speech.Marker("according to")?.Stance);
+        Assert.Empty(lexicon.Speech.Nouns("table"));
         Assert.Null(lexicon.Speech.Marker("apart from"));
     }
 

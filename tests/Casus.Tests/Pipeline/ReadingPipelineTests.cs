@@ -13,6 +13,12 @@ public class ReadingPipelineTests
 
     public static TheoryData<string, string[], string> Agreements => SpecFile.Read("Pipeline/agreements.spec.md");
 
+    public static TheoryData<string, string[], string> Claims => SpecFile.Read("Pipeline/claims.spec.md");
+
+    [Theory, MemberData(nameof(Claims))]
+    public void Claims_are_read_as_specified(string title, string[] text, string expected) =>
+        Check(title, expected, Read(text).OfType<Claim>().Select(Line));
+
     [Theory, MemberData(nameof(Events))]
     public void Events_are_read_as_specified(string title, string[] text, string expected) =>
         Check(title, expected, Read(text).OfType<CodedEvent>().Select(Line));
@@ -51,6 +57,11 @@ public class ReadingPipelineTests
         + (agreement.Areas is { } areas ? $" on {string.Join(", ", areas)}" : "")
         + (agreement.Treaty is { } treaty ? $" = {treaty}" : "")
         + (agreement.Factuality == Factuality.Certain ? "" : $" {Value(agreement.Factuality)}");
+
+    static string Line(Claim claim) =>
+        $"{claim.Speaker.Code?.ToString() ?? claim.Speaker.Text} {EnumWords.Of(claim.Stance)} [{claim.Cue.Quote}] {(claim.Verbatim ? "verbatim " : "")}'{claim.Content.Quote.Replace('\n', ' ')}'"
+        + (claim.Factuality == Factuality.Certain ? "" : $" {Value(claim.Factuality)}")
+        + (claim.Attribution.Count > 0 ? $" says {Codes(claim.Attribution)}" : "");
 
     static string Codes(IEnumerable<ActorReference> actors) =>
         string.Join("+", actors.Select(actor => actor.Code?.ToString() ?? "?").DefaultIfEmpty("-"));

@@ -134,6 +134,27 @@ public class SummitArticleTests
     }
 
     [Fact]
+    public void Both_leaders_stress_the_agreement_and_each_has_his_claim() =>
+        Assert.Equal(["PRK.GOV", "RUS.GOV"], Claims("the significance of the agreement").Select(claim => claim.Speaker.Code!.ToString()).Order());
+
+    [Theory]
+    [InlineData("strongest treaty", "PRK.GOV Kim Jong Un")]
+    [InlineData("the discussions on security and international issues", "RUS.GOV Vladimir Putin")]
+    [InlineData("the possibility of military-technical cooperation", "RUS.GOV Vladimir Putin")]
+    [InlineData("peaceful and defensive in nature", "PRK.GOV Kim Jong Un")]
+    [InlineData("will contribute to shaping a new multipolar world", "PRK.GOV Kim Jong Un")]
+    public void What_a_leader_says_is_his_claim(string words, string speaker)
+    {
+        var claims = Claims(words);
+        Assert.Contains(claims, claim => Name(claim.Speaker) == speaker);
+        Assert.All(claims, claim => Assert.Equal(speaker, Name(claim.Speaker)));
+    }
+
+    [Fact]
+    public void No_claim_is_without_its_speaker() =>
+        Assert.All(reading.Value.Records.OfType<Claim>(), claim => Assert.NotEmpty(claim.Speaker.Text));
+
+    [Fact]
     public void Nobody_takes_part_whom_the_article_does_not_name() =>
         Assert.DoesNotContain(reading.Value.Records.SelectMany(record => record.Participants).Select(actor => actor.Code!.State().ToString()), neverParties.Contains);
 
@@ -148,6 +169,9 @@ public class SummitArticleTests
     [Fact]
     public void Every_word_of_evidence_stands_in_the_article() =>
         Assert.All(reading.Value.Records.SelectMany(record => record.Evidence), quote => Assert.True(reading.Value.Document.Bears(quote)));
+
+    static Claim[] Claims(string words) =>
+        [.. reading.Value.Records.OfType<Claim>().Where(claim => claim.Content.Quote.Contains(words, StringComparison.Ordinal))];
 
     static IEnumerable<CodedEvent> Events(string cameo) =>
         reading.Value.Records.OfType<CodedEvent>().Where(coded => coded.Cameo.ToString() == cameo);

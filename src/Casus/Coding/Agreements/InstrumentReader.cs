@@ -160,7 +160,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
     static IReadOnlyList<ActorReference> Suggesting(Scene scene, Sentence sentence, int token)
     {
         var verb = Clauses.Of(sentence, token);
-        return sentence.Tokens[verb].Tag == UniversalTag.VERB && scene.Lexicon.Speech.Verb(Scene.Lemma(sentence, verb)) is not null
+        return sentence.Tokens[verb].Tag == UniversalTag.VERB && scene.Lexicon.Speech.Verbs(Scene.Lemma(sentence, verb)).Count > 0
             ? [.. ArgumentReader.Subjects(sentence, verb).SelectMany(head => scene.Meant(sentence, head))]
             : [];
     }

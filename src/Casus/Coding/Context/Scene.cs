@@ -1,3 +1,4 @@
+using Casus.Coding.Claims;
 using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
@@ -13,6 +14,7 @@ public sealed class Scene
 
     readonly ILookup<int, Mention> mentions;
     readonly WordClasses classes;
+    Utterances? utterances;
 
     public Scene(ParsedText parsed, Lexicon lexicon)
     {
@@ -25,6 +27,9 @@ public sealed class Scene
     public Lexicon Lexicon { get; }
 
     public Document Document => Parsed.Document;
+
+    /// <summary>Who says what, read when it is first asked for.</summary>
+    internal Utterances Utterances => utterances ??= Utterances.Read(this);
 
     /// <summary>Those who can act and suffer: places are none of them.</summary>
     public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place && !IsDateline(sentence, mention));

@@ -41,7 +41,7 @@ static class Promises
     /// <summary>"Would" is "will" only in what somebody says of himself: "said it would allow".</summary>
     static bool IsOwn(Sentence sentence, int verb, int modal, Lexicon lexicon) =>
         Word(sentence, modal) != "would"
-        || (sentence.Is(verb, "ccomp") && lexicon.Speech.Verb(Scene.Lemma(sentence, sentence.Tokens[verb].Head)) is not null);
+        || (sentence.Is(verb, "ccomp") && lexicon.Speech.Verbs(Scene.Lemma(sentence, sentence.Tokens[verb].Head)).Count > 0);
 
     static string Word(Sentence sentence, int token) => sentence.Tokens[token].Form.ToLowerInvariant() switch
     {
