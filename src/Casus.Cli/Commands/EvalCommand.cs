@@ -11,6 +11,7 @@ static class EvalCommand
           casus eval arguments                         who did what to whom, on ../shared/data
           casus eval actors                            who is taken for whom, on ../shared/data
           casus eval times                             which days words mean
+          casus eval attribution                       who says what
           casus eval records                           events, agreements, flows, claims …, on the gold set of the project
           casus eval factuality                        how sure a text is of what it tells, on ../shared/data
           casus eval actors --data gold --errors errors.jsonl
@@ -26,6 +27,7 @@ static class EvalCommand
             EvalArgumentsCommand.Create(terminal),
             EvalActorsCommand.Create(terminal),
             EvalTimesCommand.Create(terminal),
+            EvalAttributionCommand.Create(terminal),
             EvalRecordsCommand.Create(terminal),
             EvalFactualityCommand.Create(terminal),
         };
