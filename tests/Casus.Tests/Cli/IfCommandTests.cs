@@ -31,8 +31,8 @@ public class IfCommandTests
         var some = await Run.Casus("if", "USA attacks PRK", "--format", "json");
         var all = await Run.Casus("if", "USA attacks PRK", "--format", "json", "--all");
 
-        Assert.DoesNotContain("\"state\":\"MNG\"", some.Output, StringComparison.Ordinal);
-        Assert.Contains("\"state\":\"MNG\",\"verdict\":\"not bound\"", all.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"state\":\"CHE\"", some.Output, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"CHE\",\"verdict\":\"not bound\"", all.Output, StringComparison.Ordinal);
     }
 
     [Theory]
