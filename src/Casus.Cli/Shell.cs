@@ -64,6 +64,8 @@ static class Shell
         VerifyCommand.Create(terminal),
         ServeCommand.Create(terminal),
         DemoCommand.Create(terminal),
+        SimilarityCommand.Create(terminal),
+        FoederisCommand.Create(terminal),
         EvalCommand.Create(terminal),
     ];
 }

@@ -18,6 +18,8 @@ public class ArchitectureTests
         ["Language", "Sources"],
         ["Records"],
         ["Coding", "Ledger", "Treaties"],
+        ["Datasets"],
+        ["Landscape"],
         ["Pipeline"],
         ["Evaluation"],
     ];

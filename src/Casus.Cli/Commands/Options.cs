@@ -52,6 +52,9 @@ static class Options
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CASUS_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data"),
     };
 
+    /// <summary>A table of somebody else's data set.</summary>
+    public static Option<string> Table(string name, string description, bool required) => new(name) { Description = description, HelpName = "FILE", Required = required };
+
     static LocalDate? ReadDay(string name, ArgumentResult result)
     {
         var text = result.Tokens is [var token, ..] ? token.Value : "";
