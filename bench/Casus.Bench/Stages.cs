@@ -1,7 +1,9 @@
 using Casus.Coding;
 using Casus.Language;
 using Casus.Language.Mentions;
+using Casus.Language.Names;
 using Casus.Language.Times;
+using Casus.Lexicons;
 using Casus.Pipeline;
 using Casus.Records;
 using Casus.Text;
@@ -16,18 +18,20 @@ sealed record Stage(string Name, Func<Document, Action> Of);
 sealed class Stages
 {
     readonly NameFinder names;
+    readonly NameRecogniser recogniser;
     readonly SyntacticParser parser;
     readonly MentionFinder mentions;
     readonly Coder coder;
     readonly ReadingPipeline pipeline;
+    readonly KnownDays days;
 
     public Stages(Knowledge knowledge)
     {
         names = new(knowledge.Actors.Names);
-        parser = new(knowledge.Model);
+        (recogniser, parser) = (new(knowledge.Model), new(knowledge.Model));
         mentions = new(knowledge.Actors, knowledge.Lexicon);
         coder = new(knowledge.Lexicon, knowledge.Cameo, knowledge.Background);
-        pipeline = new(knowledge);
+        (pipeline, days) = (new(knowledge), knowledge.Lexicon.Days);
     }
 
     public Stage Whole => new("whole pipeline", document => () => pipeline.Read(document));
@@ -37,6 +41,7 @@ sealed class Stages
         new("tokens and sentences, by rule", document => () => Tokenizer.Tokenize(document.Text)),
         new("the same, and ends without a full stop", document => () => parser.Divide(document.Text)),
         new("known names", FindNames),
+        new("other names", RecogniseNames),
         new("tags, lemmas and trees", Parse),
         new("mentions", FindMentions),
         new("times", FindTimes),
@@ -52,6 +57,13 @@ sealed class Stages
         return () => names.Find(text);
     }
 
+    Action RecogniseNames(Document document)
+    {
+        var text = parser.Divide(document.Text);
+        var hits = names.Find(text);
+        return () => recogniser.Find(text, hits);
+    }
+
     Action Parse(Document document)
     {
         var text = parser.Divide(document.Text);
@@ -61,15 +73,16 @@ sealed class Stages
 
     Action FindMentions(Document document)
     {
-        var hits = names.Find(parser.Divide(document.Text));
-        var sentences = pipeline.Parse(document).Sentences;
-        return () => mentions.Find(sentences, hits, document.Published);
+        var text = parser.Divide(document.Text);
+        var hits = names.Find(text);
+        var (recognised, sentences) = (recogniser.Find(text, hits), pipeline.Parse(document).Sentences);
+        return () => mentions.Find(sentences, hits, recognised, document.Published);
     }
 
     Action FindTimes(Document document)
     {
         var sentences = pipeline.Parse(document).Sentences;
-        return () => TimeFinder.Find(sentences, document.Published);
+        return () => TimeFinder.Find(sentences, document.Published, days);
     }
 
     Action Code(Document document)

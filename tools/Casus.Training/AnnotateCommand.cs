@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.Json;
 using Casus.Language;
 using Casus.Language.Networks;
 using Casus.Language.Syntax;
@@ -13,8 +11,6 @@ namespace Casus.Training;
 /// (self-training; Hinton, Vinyals and Dean 2015). Sentences that came before are left out.</summary>
 sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
 {
-    const int ShortestSentence = 3, LongestSentence = 80;
-
     /// <param name="corpora">JSON lines, packed, each with its <c>text</c>.</param>
     public int Run(IEnumerable<string> corpora, string output)
     {
@@ -31,12 +27,12 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
         using var writer = new StreamWriter(output);
         var (ensemble, seen, sentences) = (new Ensemble(networks, first.Tags, first.Relations), new HashSet<ulong>(), 0);
         var parser = new SyntacticParser(first);
-        foreach (var text in corpora.SelectMany(Texts))
+        foreach (var text in corpora.SelectMany(Corpus.Texts))
         {
             var divided = parser.Divide(new Document(null, text).Text);
             for (var sentence = 0; sentence < divided.SentenceCount; sentence++)
             {
-                if (!IsWanted(divided, sentence, seen))
+                if (!Corpus.IsWanted(divided, sentence, seen))
                     continue;
                 Write(writer, first, ensemble, divided, sentence);
                 if (++sentences % 10000 == 0)
@@ -53,27 +49,6 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
         if (model is null)
             errors.WriteLine(problem);
         return model;
-    }
-
-    static IEnumerable<string> Texts(string corpus)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(corpus), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line)
-        {
-            using var document = JsonDocument.Parse(line);
-            yield return document.RootElement.GetProperty("text").GetString() ?? "";
-        }
-    }
-
-    static bool IsWanted(TokenizedText text, int sentence, HashSet<ulong> seen)
-    {
-        var (first, end) = (text.FirstToken(sentence), text.EndToken(sentence));
-        if (end - first is < ShortestSentence or > LongestSentence)
-            return false;
-        var key = 14695981039346656037UL;
-        for (var token = first; token < end; token++)
-            key = (key ^ FeatureHash.OfText(text.Form(token))) * 1099511628211UL;
-        return seen.Add(key);
     }
 
     static void Write(TextWriter writer, SyntaxModel model, Ensemble ensemble, TokenizedText text, int sentence)

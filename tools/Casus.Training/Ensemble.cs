@@ -20,7 +20,7 @@ sealed class Ensemble(IReadOnlyList<SyntaxNetwork> networks, TagSet tags, Relati
             networks[i].ScoreArcs(units, 0, buffers[i]);
         Decide(buffers.Select(b => b.TagScores), count, tags.Count - TagSet.FirstOfWords, units.Tags);
         for (var unit = 1; unit < count; unit++)
-            units.Tags[unit] = units.Marks[unit] ? tags.ProperNoun : units.Tags[unit] + TagSet.FirstOfWords;
+            units.Tags[unit] = units.Marks[unit] == WordMark.Joined ? tags.ProperNoun : units.Tags[unit] + TagSet.FirstOfWords;
         decoder.Decode(Sum(buffers.Select(b => b.ArcScores), count, count), count, count, units.Heads);
         for (var i = 0; i < networks.Count; i++)
             networks[i].ScoreRelations(buffers[i]);

@@ -23,6 +23,9 @@ sealed class GoldSentence
 
     public int[] Relations { get; }
 
+    /// <summary>Tags from this number on are none of those that the sentence's annotators told apart: it teaches nothing about them.</summary>
+    public int TagLimit { get; init; } = int.MaxValue;
+
     public static GoldSentence Of(TreebankSentence sentence, Inventory inventory)
     {
         var gold = new GoldSentence(sentence.Words.Count);

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Syntax;
 
 namespace Casus.Training;
 
@@ -34,7 +35,7 @@ sealed class NameMerger(int properNoun)
         {
             var (governor, isName) = governors[unit];
             merged.Units.Atoms[unit] = sentence.Units.Atoms[governor];
-            merged.Units.Marks[unit] = isName;
+            merged.Units.Marks[unit] = isName ? WordMark.Joined : WordMark.None;
             merged.Tags[unit] = isName ? properNoun : sentence.Tags[governor];
             merged.Heads[unit] = unitOf[sentence.Heads[governor]];
             merged.Relations[unit] = sentence.Relations[governor];

@@ -62,7 +62,7 @@ sealed class SyntaxTrainer(
         return sentences;
     }
 
-    static IEnumerable<GoldSentence> Sample(List<GoldSentence> sentences, int machineWords, Random random)
+    public static IEnumerable<GoldSentence> Sample(List<GoldSentence> sentences, int machineWords, Random random)
     {
         for (var words = 0; sentences.Count > 0 && words < machineWords;)
         {
@@ -74,8 +74,8 @@ sealed class SyntaxTrainer(
 
     static string Score(IReadOnlyList<TreebankSentence> development, Inventory inventory, (Lemmatizer Lemmatizer, KnownWords Words) lemmas, SyntaxNetwork network)
     {
-        var noBoundaries = new BoundaryNetwork(new(default), new(new([], []), 0));
-        var model = new SyntaxModel(inventory.Tags, inventory.Relations, lemmas.Words, lemmas.Lemmatizer, noBoundaries, network);
+        var none = (Weights: new NetworkWeights(default), Rows: new WordRows(new([], []), 0));
+        var model = new SyntaxModel(inventory.Tags, inventory.Relations, lemmas.Words, lemmas.Lemmatizer, new(none.Weights, none.Rows), new(none.Weights, none.Rows), network);
         var clock = Stopwatch.StartNew();
         var words = ParsedWords.FromGoldTokens(model, development);
         var elapsed = clock.Elapsed.TotalSeconds;

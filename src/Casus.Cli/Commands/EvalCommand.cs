@@ -14,6 +14,7 @@ static class EvalCommand
           casus eval attribution                       who says what
           casus eval records                           events, agreements, flows, claims …, on the gold set of the project
           casus eval factuality                        how sure a text is of what it tells, on ../shared/data
+          casus eval names                             which words are names, and of what
           casus eval actors --data gold --errors errors.jsonl
 
         The gold data are not part of Casus: docs/accuracy.md says what they are.
@@ -30,6 +31,7 @@ static class EvalCommand
             EvalAttributionCommand.Create(terminal),
             EvalRecordsCommand.Create(terminal),
             EvalFactualityCommand.Create(terminal),
+            EvalNamesCommand.Create(terminal),
         };
         Help.Add(command, Examples);
         return command;

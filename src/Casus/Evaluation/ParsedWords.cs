@@ -11,23 +11,11 @@ static class ParsedWords
     /// <summary>With the treebank's own words and sentences, so that tagger and parser are measured alone.</summary>
     public static List<ScoredWord> FromGoldTokens(SyntaxModel model, IReadOnlyList<TreebankSentence> sentences)
     {
-        var text = string.Join(' ', sentences.SelectMany(s => s.Words).Select(w => w.Form));
-        var (spans, ends, at) = (new List<TextSpan>(), new List<int>(), 0);
-        foreach (var sentence in sentences)
-        {
-            foreach (var word in sentence.Words)
-            {
-                spans.Add(new(at, at + word.Form.Length));
-                at += word.Form.Length + 1;
-            }
-
-            ends.Add(spans.Count);
-        }
-
-        return Words(text, new SyntacticParser(model).Parse(new TokenizedText(text, [.. spans], [.. ends], [.. ends]), []));
+        var (text, spans, ends) = GoldTokens.Of(sentences.Select(sentence => sentence.Words.Select(word => word.Form)));
+        return Words(text, new SyntacticParser(model).Parse(new TokenizedText(text, spans, ends, ends), []));
     }
 
-    static List<ScoredWord> Words(string text, IReadOnlyList<Sentence> sentences)
+    public static List<ScoredWord> Words(string text, IReadOnlyList<Sentence> sentences)
     {
         var before = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)

@@ -1,5 +1,6 @@
 using Casus.Actors;
 using Casus.Language.Mentions;
+using Casus.Language.Names;
 using Casus.Language.Times;
 using Casus.Lexicons;
 using Casus.Text;
@@ -18,20 +19,36 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     readonly SyntacticParser parser = new(model);
     readonly WordForms forms = new(lexicon);
     readonly NameFinder names = new(registry.Names);
+    readonly NameRecogniser recogniser = new(model);
     readonly MentionFinder mentions = new(registry, lexicon);
+    readonly EntityFinder entities = new(lexicon);
 
-    public ParsedText Read(Document document)
+    readonly bool recognises = true;
+
+    /// <param name="recognises">False to see what is known without the names that no file knows.</param>
+    internal LanguagePipeline(SyntaxModel model, ActorRegistry registry, Lexicon lexicon, bool recognises)
+        : this(model, registry, lexicon) => this.recognises = recognises;
+
+    public ParsedText Read(Document document) => Read(document, parser.Divide(document.Text));
+
+    /// <param name="tokenized">The text of the document, cut by whomever.</param>
+    internal ParsedText Read(Document document, TokenizedText tokenized)
     {
-        var (sentences, found) = Parse(document.Text, document.Published);
-        return new(document, sentences, found, TimeFinder.Find(sentences, document.Published)) { Issuers = IssuersOf(document) };
+        var reading = Parse(tokenized, document.Published);
+        return new(document, reading.Sentences, reading.Mentions, TimeFinder.Find(reading.Sentences, document.Published, lexicon.Days))
+        {
+            Issuers = IssuersOf(document),
+            NamesWhenAsked = () => entities.Find(reading.Sentences, reading.Hits, reading.Recognised, reading.Mentions),
+        };
     }
 
-    (IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions) Parse(string text, LocalDate? published)
+    Linked Parse(TokenizedText tokenized, LocalDate? published)
     {
-        var tokenized = parser.Divide(text);
         var hits = names.Find(tokenized);
-        IReadOnlyList<Sentence> sentences = [.. parser.Parse(tokenized, NameFinder.Units(tokenized, hits)).Select(Mended)];
-        return (sentences, mentions.Find(sentences, hits, published));
+        var recognised = recognises ? recogniser.Find(tokenized, hits) : [.. hits.Select(_ => (IReadOnlyList<RecognisedName>)[])];
+        var units = NameRecogniser.Units(tokenized, NameFinder.Units(tokenized, hits), recognised);
+        IReadOnlyList<Sentence> sentences = [.. parser.Parse(tokenized, units).Select(Mended)];
+        return new(hits, recognised, sentences, mentions.Find(sentences, hits, recognised, published));
     }
 
     /// <summary>The title of a document whose publisher nobody knows is read only where the text says "we".</summary>
@@ -39,8 +56,8 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     {
         if (document.Title is not { Length: > 0 and < LongestTitle } title || !Speaks(document.Text))
             return Speaks(document.Text) ? Issuers.OfPublisher(document.Publisher, registry.Names) : [];
-        var (sentences, found) = Parse(title, document.Published);
-        var named = Issuers.OfTitle(sentences, found);
+        var reading = Parse(parser.Divide(title), document.Published);
+        var named = Issuers.OfTitle(reading.Sentences, reading.Mentions);
         return named.Count > 0 ? named : Issuers.OfPublisher(document.Publisher, registry.Names);
     }
 
@@ -67,4 +84,8 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
         UniversalTag.NOUN => forms.Noun(token.Lemma, token.Form),
         _ => null,
     };
+
+    /// <summary>A text with its trees, its names, and who is mentioned.</summary>
+    sealed record Linked(
+        IReadOnlyList<IReadOnlyList<NameHit>> Hits, IReadOnlyList<IReadOnlyList<RecognisedName>> Recognised, IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions);
 }

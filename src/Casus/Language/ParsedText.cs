@@ -12,4 +12,14 @@ public sealed record ParsedText(
 {
     /// <summary>Whom "we" means in the document's own voice; empty where neither title nor publisher tells.</summary>
     public IReadOnlyList<Referent> Issuers { get; init; } = [];
+
+    readonly Lazy<IReadOnlyList<NamedEntity>> names = new(() => []);
+
+    /// <summary>All names, known or not, in the order of the text; none inside another. Brought together when they are first asked for: records need only the mentions.</summary>
+    public IReadOnlyList<NamedEntity> Names => names.Value;
+
+    internal Func<IReadOnlyList<NamedEntity>> NamesWhenAsked
+    {
+        init => names = new(value);
+    }
 }

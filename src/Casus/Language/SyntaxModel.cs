@@ -8,10 +8,10 @@ namespace Casus.Language;
 /// <summary>What was learnt about the words and sentences of one language, frozen. Immutable: one is enough for all threads.</summary>
 public sealed class SyntaxModel
 {
-    internal SyntaxModel(TagSet tags, RelationSet relations, KnownWords words, Lemmatizer lemmatizer, BoundaryNetwork boundaries, SyntaxNetwork network)
+    internal SyntaxModel(TagSet tags, RelationSet relations, KnownWords words, Lemmatizer lemmatizer, BoundaryNetwork boundaries, NameNetwork names, SyntaxNetwork network)
     {
         (Tags, Relations, Words, Lemmatizer) = (tags, relations, words, lemmatizer);
-        (Boundaries, Network) = (boundaries, network);
+        (Boundaries, Names, Network) = (boundaries, names, network);
     }
 
     internal TagSet Tags { get; }
@@ -24,6 +24,8 @@ public sealed class SyntaxModel
 
     internal BoundaryNetwork Boundaries { get; }
 
+    internal NameNetwork Names { get; }
+
     internal SyntaxNetwork Network { get; }
 
     /// <param name="folder">Holds the model's <c>*.bin</c> files: <c>data/models/en</c>.</param>
@@ -31,7 +33,8 @@ public sealed class SyntaxModel
     {
         if (!Open(folder, ModelFiles.Words, ModelKind.Words, out var words, out problem)
             || !Open(folder, ModelFiles.Network, ModelKind.Network, out var network, out problem)
-            || !Open(folder, ModelFiles.Boundaries, ModelKind.Boundaries, out var boundaries, out problem))
+            || !Open(folder, ModelFiles.Boundaries, ModelKind.Boundaries, out var boundaries, out problem)
+            || !Open(folder, ModelFiles.Names, ModelKind.Names, out var names, out problem))
         {
             return null;
         }
@@ -42,7 +45,8 @@ public sealed class SyntaxModel
         var lemmatizer = new Lemmatizer(words.Map(), words.Map(), ModelFiles.ReadRules(words), known);
         var (weights, rows) = NetworkFile.Read(network);
         var (boundaryWeights, boundaryRows) = NetworkFile.Read(boundaries);
-        return new(tags, relations, known, lemmatizer, new(boundaryWeights, boundaryRows), new(weights, rows, relations.Root, tags));
+        var (nameWeights, nameRows) = NetworkFile.Read(names);
+        return new(tags, relations, known, lemmatizer, new(boundaryWeights, boundaryRows), new(nameWeights, nameRows), new(weights, rows, relations.Root, tags));
     }
 
     static bool Open(string folder, string file, ModelKind kind, [NotNullWhen(true)] out ModelReader? reader, [NotNullWhen(false)] out Problem? problem) =>

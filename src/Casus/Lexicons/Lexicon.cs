@@ -4,6 +4,7 @@ namespace Casus.Lexicons;
 
 /// <summary>All that Casus knows about the words of one language.</summary>
 /// <param name="Language">Two letters, ISO 639-1: <c>en</c>.</param>
+/// <param name="Weapons">Names of types of weapons and military vehicles.</param>
 public sealed record Lexicon(
     string Language,
     EventLexicon Events,
@@ -16,7 +17,9 @@ public sealed record Lexicon(
     FlowWords Flows,
     QuestionWords Questions,
     TensionWords Tensions,
-    ClauseWords Clauses);
+    ClauseWords Clauses,
+    KnownDays Days,
+    IReadOnlyList<string> Weapons);
 
 /// <summary>What could be read, and everything that was wrong with the rest.</summary>
 /// <param name="Lexicon">Without the entries that have a problem.</param>

@@ -8,7 +8,8 @@ namespace Casus.Lexicons;
 public static class LexiconReader
 {
     static readonly string[] wordLists =
-        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "flows.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml"];
+        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "flows.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml",
+            "days.yaml", "weapons.yaml"];
 
     /// <param name="folder">Holds the word lists and the folder events; its name is the language code.</param>
     public static LexiconReading Read(string folder, CameoTable cameo, PloverTable plover)
@@ -30,7 +31,9 @@ public static class LexiconReader
             FlowReader.Read(files.GetValueOrDefault("flows.yaml")),
             QuestionReader.Read(files.GetValueOrDefault("questions.yaml"), classes),
             TensionReader.Read(files.GetValueOrDefault("tensions.yaml")),
-            ClauseReader.Read(files.GetValueOrDefault("clauses.yaml")));
+            ClauseReader.Read(files.GetValueOrDefault("clauses.yaml")),
+            KnownDayReader.Read(files.GetValueOrDefault("days.yaml")),
+            WeaponReader.Read(files.GetValueOrDefault("weapons.yaml")));
         return new(lexicon, problems);
     }
 

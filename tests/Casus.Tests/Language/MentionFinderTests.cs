@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Language.Mentions;
 using Casus.Tests.Pipeline;
 using Casus.Text;
 using Xunit;
@@ -32,6 +33,16 @@ public class MentionFinderTests
         var parsed = Parse("Israel said it would leave.");
         var pronoun = parsed.Mentions.Single(mention => mention.Kind == MentionKind.Anaphor);
         Assert.Equal("Israel", parsed.Document[Assert.Single(pronoun.Antecedents).Span]);
+    }
+
+    [Fact]
+    public void A_state_inside_the_name_of_a_person_is_not_mentioned()
+    {
+        var sentences = Parse("Officials interviewed Jordan Whitfield.").Sentences;
+        var hits = new NameFinder(SharedKnowledge.Knowledge.Actors.Names).Find([.. sentences[0].Tokens.Select(token => token.Form)]);
+        var finder = new MentionFinder(SharedKnowledge.Knowledge.Actors, SharedKnowledge.Knowledge.Lexicon);
+        Assert.Single(finder.Find(sentences, [hits], [[]], null));
+        Assert.Empty(finder.Find(sentences, [hits], [[new(2, 3, EntityKind.Person, 1)]], null));
     }
 
     static ParsedText Parse(string text) => SharedKnowledge.Pipeline.Parse(new Document("spec", text, new(2025, 7, 1)));

@@ -28,6 +28,7 @@ public sealed class SyntaxModelTests : IDisposable
     [InlineData("words.bin")]
     [InlineData("network.bin")]
     [InlineData("boundaries.bin")]
+    [InlineData("names.bin")]
     public void A_file_with_one_wrong_byte_is_refused(string file)
     {
         var path = Path.Combine(folder, file);

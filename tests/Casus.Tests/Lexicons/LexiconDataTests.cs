@@ -44,6 +44,15 @@ public class LexiconDataTests(ShippedLexicon shipped) : IClassFixture<ShippedLex
     }
 
     [Fact]
+    public void Days_known_by_their_date_have_a_year()
+    {
+        Assert.InRange(reading.Lexicon.Days.Count, 3, int.MaxValue);
+        Assert.Equal(new(2001, 9, 11), reading.Lexicon.Days.Named("9/11"));
+        Assert.Equal(new(2023, 10, 7), reading.Lexicon.Days.Dated(10, 7, "attack"));
+        Assert.Null(reading.Lexicon.Days.Dated(10, 7, "meeting"));
+    }
+
+    [Fact]
     public void Every_stance_has_words() =>
         Assert.Equal(Enum.GetValues<Stance>().ToHashSet(), reading.Lexicon.Speech.Entries.Select(entry => entry.Stance).ToHashSet());
 

@@ -27,6 +27,8 @@ sealed class LexiconFolder : IDisposable
         Write("en/agents.yaml", "{ language: en, citation: c, agents: { GOV: [minister] } }");
         Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ id: say, stance: asserts, takes: [clause], verbs: [say], examples: [He says so.] }] }");
         Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
+        Write("en/weapons.yaml", "{ language: en, weapons: [] }");
+        Write("en/days.yaml", "{ language: en, citation: c, nouns: [attack], days: [] }");
         Write("en/agreements.yaml", "{ language: en, citation: c, nouns: [], qualifiers: [], statuses: [], areas: [] }");
         Write("en/no-events.yaml", "{ language: en, citation: c, frames: [] }");
         Write("en/commitments.yaml", "{ language: en, citation: c, binders: [], kinds: [] }");

@@ -186,6 +186,13 @@ public sealed class LexiconReaderTests : IDisposable
     [InlineData("P404", "en/no-events.yaml", "{ language: en, citation: c, frames: [{ verbs: [sign], examples: [x] }] }")]
     [InlineData("P403", "en/no-events.yaml", "{ language: en, citation: c, frames: [{ id: a, verbs: [sign], cameo: '057', examples: [x] }] }")]
     [InlineData("P418", "en/factuality.yaml", "{ language: en, citation: c, operators: [{ id: a, effect: negates, governs: head, examples: [x] }] }")]
+    [InlineData("P404", "en/days.yaml", "{ language: en, citation: c, nouns: [attack] }")]
+    [InlineData("P410", "en/days.yaml", "{ language: en, nouns: [attack], days: [{ day: 2001-09-11 }] }")]
+    [InlineData("P405", "en/days.yaml", "{ language: en, citation: c, nouns: [attack], days: [{ day: 2001-09-31 }] }")]
+    [InlineData("P417", "en/days.yaml", "{ language: en, citation: c, nouns: [attack], days: [{ day: 2001-09-11 }, { day: 2012-09-11 }] }")]
+    [InlineData("P404", "en/weapons.yaml", "{ language: en }")]
+    [InlineData("P410", "en/weapons.yaml", "{ language: en, weapons: [{ names: [S-400] }] }")]
+    [InlineData("P417", "en/weapons.yaml", "{ language: en, weapons: [{ citation: c, names: [S-400, S-400] }] }")]
     public void A_faulty_file_is_named(string id, string file, string text)
     {
         folder.Write(file, text);

@@ -43,7 +43,7 @@ static class BoundaryLessons
         for (var i = 0; i < words.Length; i++)
         {
             lesson.Units.Atoms[i + 1] = WordAtoms.Of(words[i].Word.Form);
-            lesson.Units.Marks[i + 1] = i > 0 && words[i].IsGlued;
+            lesson.Units.Marks[i + 1] = i > 0 && words[i].IsGlued ? WordMark.Joined : WordMark.None;
             lesson.Tags[i + 1] = TagSet.FirstOfWords + (words[i].IsEnd ? BoundaryNetwork.End : BoundaryNetwork.Inside);
         }
 

@@ -6,6 +6,9 @@ namespace Casus.Training.Networks;
 /// <param name="Relations">Number of the relation, −1 where it is not learnt.</param>
 sealed record Lesson(int[] Words, int[][] Parts, int[] Tags, int[] Heads, int[] Relations)
 {
+    /// <summary>Only the tags before this one are learnt about.</summary>
+    public int TagLimit { get; init; } = int.MaxValue;
+
     /// <summary>Words and the root.</summary>
     public int Count => Words.Length;
 }

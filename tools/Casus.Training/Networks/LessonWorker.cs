@@ -199,8 +199,12 @@ sealed class LessonWorker(TrainableNetwork network, int worker, TrainingSettings
         var (loss, row) = (0f, 0);
         foreach (var lesson in lessons)
         {
+            var known = Math.Min(shape.Tags, lesson.TagLimit);
             for (var i = 0; i < lesson.Count; i++, row++)
-                loss += CrossEntropy.Of(classes.AsSpan(row * stride, shape.Tags), lesson.Tags[i], settings.TagWeight);
+            {
+                loss += CrossEntropy.Of(classes.AsSpan(row * stride, known), lesson.Tags[i], settings.TagWeight);
+                classes.AsSpan((row * stride) + known, shape.Tags - known).Clear();
+            }
         }
 
         AddRows(classes, stride, count, network.TagBias.Gradients[worker]);

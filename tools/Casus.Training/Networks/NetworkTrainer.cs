@@ -84,7 +84,7 @@ sealed class NetworkTrainer
             relations[i] = sentence.Relations[i] == RelationSet.None ? -1 : sentence.Relations[i];
         }
 
-        return new(words, parts, tags, sentence.Heads, relations);
+        return new(words, parts, tags, sentence.Heads, relations) { TagLimit = sentence.TagLimit };
     }
 
     /// <summary>Rare words are taken for unknown at times, so that the network learns what to make of those.</summary>

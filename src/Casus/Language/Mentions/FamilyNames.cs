@@ -28,7 +28,7 @@ sealed class FamilyNames(ActorRegistry registry)
             return;
         for (var token = 0; token < found.Sentence.Tokens.Count; token++)
         {
-            if (found.NameAt(token) is null && StandsAlone(found.Sentence, token)
+            if (found.NameAt(token) is null && IsOneName(found, token)
                 && named.TryGetValue(found.Sentence.Tokens[token].Form, out var persons) && persons is [var person])
             {
                 found.AddName(found.Make(token, token, token, MentionKind.Name,
@@ -36,6 +36,10 @@ sealed class FamilyNames(ActorRegistry registry)
             }
         }
     }
+
+    static bool IsOneName(SentenceMentions found, int token) => found.RecognisedAt(token) is { } name
+        ? name.First == name.Last && (name.Kind == EntityKind.Person || StandsAlone(found.Sentence, token))
+        : StandsAlone(found.Sentence, token);
 
     string FamilyOf(string person) => registry.FamilyNameOf(person) ?? person.Split(' ')[^1];
 

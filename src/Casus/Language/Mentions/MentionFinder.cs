@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Language.Names;
 using Casus.Lexicons;
 using Casus.Text;
 using NodaTime;
@@ -9,14 +10,16 @@ namespace Casus.Language.Mentions;
 public sealed class MentionFinder(ActorRegistry registry, Lexicon lexicon)
 {
     /// <param name="hits">The known names of each sentence, in the sentences' order.</param>
+    /// <param name="recognised">The names of each sentence that no file knows.</param>
     /// <returns>In the order of the text.</returns>
-    public IReadOnlyList<Mention> Find(IReadOnlyList<Sentence> sentences, IReadOnlyList<IReadOnlyList<NameHit>> hits, LocalDate? published)
+    public IReadOnlyList<Mention> Find(
+        IReadOnlyList<Sentence> sentences, IReadOnlyList<IReadOnlyList<NameHit>> hits, IReadOnlyList<IReadOnlyList<RecognisedName>> recognised, LocalDate? published)
     {
         var reader = new MentionReader(registry, lexicon, published);
         var all = new List<Mention>();
         foreach (var sentence in sentences)
         {
-            var found = reader.Read(sentence, hits[sentence.Number]).All;
+            var found = reader.Read(sentence, hits[sentence.Number], recognised[sentence.Number]).All;
             found.Sort(InTextOrder);
             all.AddRange(found);
         }

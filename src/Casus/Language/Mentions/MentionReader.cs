@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Language.Names;
 using Casus.Lexicons;
 using Casus.Text;
 using NodaTime;
@@ -11,6 +12,7 @@ sealed class MentionReader
     readonly NameLinker linker;
     readonly FamilyNames families;
     readonly Descriptions descriptions;
+    readonly NewNames newNames;
     readonly Memory memory = new();
     readonly Setting setting = new();
     readonly Pronouns pronouns;
@@ -22,18 +24,19 @@ sealed class MentionReader
     {
         linker = new(registry, lexicon, published);
         families = new(registry);
-        descriptions = new(lexicon.Agents);
+        (descriptions, newNames) = (new(lexicon.Agents), new(lexicon.Agents));
         pronouns = new(memory);
         pairs = new(memory);
         gatherings = new(memory);
         definites = new(registry, lexicon.Agents, memory, published);
     }
 
-    public SentenceMentions Read(Sentence sentence, IReadOnlyList<NameHit> hits)
+    public SentenceMentions Read(Sentence sentence, IReadOnlyList<NameHit> hits, IReadOnlyList<RecognisedName> recognised)
     {
-        var found = new SentenceMentions(sentence, linker.Link(sentence, hits));
+        var found = new SentenceMentions(sentence, linker.Link(sentence, hits, recognised), recognised);
         families.Find(found);
         descriptions.Find(found);
+        newNames.Find(found);
         foreach (var mention in found.All)
             families.Learn(mention);
 

@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Language.Names;
 using Casus.Lexicons;
 using Casus.Text;
 using Casus.Time;
@@ -14,14 +15,15 @@ sealed class NameLinker(ActorRegistry registry, Lexicon lexicon, LocalDate? day)
     readonly PlaceSense sense = new(lexicon);
 
     /// <param name="hits">The known names of the sentence.</param>
+    /// <param name="recognised">Its names that no file knows.</param>
     /// <returns>In the order of the text.</returns>
-    public List<Mention> Link(Sentence sentence, IReadOnlyList<NameHit> hits)
+    public List<Mention> Link(Sentence sentence, IReadOnlyList<NameHit> hits, IReadOnlyList<RecognisedName> recognised)
     {
         meanings.Read(hits);
         var mentions = new List<Mention>(hits.Count);
         foreach (var hit in hits)
         {
-            if (Link(sentence, hit, mentions.Count > 0 ? mentions[^1] : null) is { } mention)
+            if (!IsPartOfPerson(hit, recognised) && Link(sentence, hit, mentions.Count > 0 ? mentions[^1] : null) is { } mention)
                 mentions.Add(mention);
         }
 
@@ -39,6 +41,18 @@ sealed class NameLinker(ActorRegistry registry, Lexicon lexicon, LocalDate? day)
         var span = new TextSpan(sentence.Tokens[hit.First].Span.Start, sentence.Tokens[hit.Last].Span.End);
         var isPlace = sense.IsPlace(sentence, hit, head, kind, before);
         return new(sentence.Number, hit.First, hit.Last, head, span, isPlace ? MentionKind.Place : Kind(kind), [isPlace ? Place(meaning) : Referent(meaning)]);
+    }
+
+    /// <summary>"Jordan Smith" is nobody's country.</summary>
+    static bool IsPartOfPerson(NameHit hit, IReadOnlyList<RecognisedName> recognised)
+    {
+        foreach (var name in recognised)
+        {
+            if (name.Kind == EntityKind.Person && name.Covers(hit.First, hit.Last))
+                return true;
+        }
+
+        return false;
     }
 
     static Referent Place(Meaning meaning)

@@ -14,6 +14,23 @@ static class PersonNames
 {
     public static PersonName Of(SentenceMentions found, AgentPhrase phrase)
     {
+        var grammatical = ByGrammar(found, phrase);
+        var next = phrase.Noun + 1;
+        if (grammatical.Head >= 0 && grammatical.Text is not null)
+            return Extended(found, grammatical);
+        return next < found.Sentence.Tokens.Count && found.RecognisedAt(next) is { Kind: EntityKind.Person } name && name.First == next
+            ? new(SentenceMentions.HeadOf(found.Sentence, name), name.First, name.Last, found.Words(name.First, name.Last), IsTitled: true)
+            : grammatical;
+    }
+
+    /// <summary>The tree may cut a name that was recognised as a whole.</summary>
+    static PersonName Extended(SentenceMentions found, PersonName person) =>
+        found.RecognisedAt(person.First) is { Kind: EntityKind.Person } name && name.First == person.First && name.Last > person.Last
+            ? person with { Last = name.Last, Text = found.Words(name.First, name.Last) }
+            : person;
+
+    static PersonName ByGrammar(SentenceMentions found, AgentPhrase phrase)
+    {
         var sentence = found.Sentence;
         if (phrase.Flat)
             return Whole(sentence, phrase.First, phrase.Noun + 1, isTitled: true);

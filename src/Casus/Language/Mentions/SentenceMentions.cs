@@ -1,3 +1,4 @@
+using Casus.Language.Names;
 using Casus.Text;
 
 namespace Casus.Language.Mentions;
@@ -9,9 +10,10 @@ sealed class SentenceMentions
     readonly Mention?[] heading;
 
     /// <param name="names">Names, demonyms, metonyms and places, in the order of the text.</param>
-    public SentenceMentions(Sentence sentence, IReadOnlyList<Mention> names)
+    /// <param name="recognised">Names that no file knows.</param>
+    public SentenceMentions(Sentence sentence, IReadOnlyList<Mention> names, IReadOnlyList<RecognisedName> recognised)
     {
-        Sentence = sentence;
+        (Sentence, Recognised) = (sentence, recognised);
         naming = new Mention?[sentence.Tokens.Count];
         heading = new Mention?[sentence.Tokens.Count];
         foreach (var name in names)
@@ -19,6 +21,8 @@ sealed class SentenceMentions
     }
 
     public Sentence Sentence { get; }
+
+    public IReadOnlyList<RecognisedName> Recognised { get; }
 
     /// <summary>In the order in which they were found.</summary>
     public List<Mention> All { get; } = [];
@@ -43,6 +47,39 @@ sealed class SentenceMentions
 
     /// <summary>Says that the token, which does not head it, is taken up by the mention.</summary>
     public void Claim(int token, Mention mention) => heading[token] = mention;
+
+    /// <summary>The name that no file knows and that the token is part of; null where it is part of none.</summary>
+    public RecognisedName? RecognisedAt(int token)
+    {
+        foreach (var name in Recognised)
+        {
+            if (name.Covers(token, token))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token of a name that hangs outside it.</summary>
+    public static int HeadOf(Sentence sentence, RecognisedName name)
+    {
+        for (var token = name.First; token <= name.Last; token++)
+        {
+            if (sentence.Tokens[token].Head is var head && (head < name.First || head > name.Last))
+                return token;
+        }
+
+        return name.Last;
+    }
+
+    /// <summary>The words as they are written, with a blank where there is any space.</summary>
+    public string Words(int first, int last)
+    {
+        var words = Sentence.Tokens[first].Form;
+        for (var token = first + 1; token <= last; token++)
+            words += (Sentence.Tokens[token].Span.Start > Sentence.Tokens[token - 1].Span.End ? " " : "") + Sentence.Tokens[token].Form;
+        return words;
+    }
 
     public Mention Make(int first, int last, int head, MentionKind kind, IReadOnlyList<Referent> referents) => new(
         Sentence.Number,

@@ -31,8 +31,8 @@ sealed class KeptWords(NetworkShape shape)
 
     public Span<float> Gates => gates;
 
-    /// <summary>Two hashes of the whole word: all that a network sees of it follows from its letters.</summary>
-    public static ulong KeyOf(in WordAtoms atoms, bool isMarked) => (((ulong)atoms.Form << 32) | atoms.Word) ^ (isMarked ? 0x9E3779B97F4A7C15UL : 0);
+    /// <summary>Two hashes of the whole word: all that a network sees of it follows from its letters and its mark.</summary>
+    public static ulong KeyOf(in WordAtoms atoms, WordMark mark) => (((ulong)atoms.Form << 32) | atoms.Word) ^ ((ulong)mark * 0x9E3779B97F4A7C15UL);
 
     public bool Recall(ulong key, Span<float> word, Span<float> gate)
     {

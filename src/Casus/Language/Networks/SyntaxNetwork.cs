@@ -13,7 +13,8 @@ sealed class SyntaxNetwork
     readonly WordEncoder encoder;
     readonly int root;
     readonly TagSet tagSet;
-    readonly RoundedMatrix roles, arcs, tags, relations;
+    readonly RoundedMatrix roles, arcs;
+    readonly Classifier tags, relations;
 
     /// <param name="root">Number of the relation of the word under the root.</param>
     public SyntaxNetwork(NetworkWeights weights, WordRows rows, int root, TagSet tagSet)
@@ -22,8 +23,8 @@ sealed class SyntaxNetwork
         encoder = new(weights, rows);
         roles = new(weights.Roles, shape.Width, shape.Roles);
         arcs = new(weights.Arcs, shape.Arc, shape.Arc);
-        tags = new(weights.Tags, shape.Width, shape.Tags);
-        relations = new(weights.Relations, shape.Relation, shape.Relations);
+        tags = new(weights.Tags, weights.TagBias, shape.Width);
+        relations = new(weights.Relations, weights.RelationBias, shape.Relation);
     }
 
     /// <summary>Whether the word has a vector of its own.</summary>
@@ -36,7 +37,7 @@ sealed class SyntaxNetwork
         foreach (var (units, first) in buffers.Sentences)
         {
             for (var unit = 1; unit <= units.Count; unit++)
-                units.Tags[unit] = units.Marks[unit] ? tagSet.ProperNoun : TagSet.FirstOfWords + Best(buffers.TagScores, first + unit, shape.Tags);
+                units.Tags[unit] = units.Marks[unit] == WordMark.Joined ? tagSet.ProperNoun : TagSet.FirstOfWords + Best(buffers.TagScores, first + unit, shape.Tags);
             var verb = MissingVerb.Find(units, tagSet, buffers.TagScores.AsSpan(first * shape.Tags), shape.Tags);
             ScoreArcs(units, first, buffers);
             buffers.Decoder.Decode(buffers.ArcScores, units.Count + 1, units.Count + 1, units.Heads, verb);
@@ -54,7 +55,7 @@ sealed class SyntaxNetwork
     internal void Score(ReadOnlySpan<ParseUnits> sentences, NetworkBuffers buffers)
     {
         var words = encoder.Encode(sentences, buffers);
-        Classify(tags, words, shape.Width, weights.TagBias, buffers, buffers.TagScores);
+        tags.Score(words, shape.Width, buffers, buffers.TagScores);
         TakeRoles(words, buffers);
     }
 
@@ -76,7 +77,7 @@ sealed class SyntaxNetwork
     {
         foreach (var (units, first) in buffers.Sentences)
             TakePairs(units, first, buffers);
-        Classify(relations, buffers.Matched, shape.Relation, weights.RelationBias, buffers, buffers.RelationScores);
+        relations.Score(buffers.Matched, shape.Relation, buffers, buffers.RelationScores);
         foreach (var (units, first) in buffers.Sentences)
         {
             for (var unit = 1; unit <= units.Count; unit++)
@@ -116,13 +117,4 @@ sealed class SyntaxNetwork
     }
 
     static int Best(float[] scores, int row, int classes) => TensorPrimitives.IndexOfMax<float>(scores.AsSpan(row * classes, classes));
-
-    static void Classify(RoundedMatrix classes, ReadOnlySpan<float> input, int stride, ReadOnlySpan<float> bias, NetworkBuffers buffers, Span<float> scores)
-    {
-        var padded = buffers.Padded.AsSpan(0, buffers.Rows * classes.PaddedColumns);
-        padded.Clear();
-        classes.MultiplyAdd(input, stride, buffers.Rows, buffers.Rounded, padded, classes.PaddedColumns);
-        for (var row = 0; row < buffers.Rows; row++)
-            TensorPrimitives.Add(padded.Slice(row * classes.PaddedColumns, classes.Columns), bias, scores.Slice(row * classes.Columns, classes.Columns));
-    }
 }

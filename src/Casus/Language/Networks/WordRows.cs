@@ -12,13 +12,12 @@ sealed class WordRows(HashIndex words, int subwords)
     /// <summary>The most parts that a word has.</summary>
     public const int MostParts = 12 + WordAtoms.Runs.Count;
 
-    const int RootPart = 0, MarkedPart = 1, FirstPart = 2;
+    const int RootPart = 0, JoinedPart = 1, FirstPart = 2;
 
     public int Word(in WordAtoms atoms) => words.ValueOr(atoms.Word, UnknownWord);
 
-    /// <param name="isMarked">Whether there is something particular about the word, which <see cref="ParseUnits.Marks"/> says.</param>
     /// <returns>How many rows were written.</returns>
-    public int Parts(in WordAtoms atoms, bool isMarked, Span<int> rows)
+    public int Parts(in WordAtoms atoms, WordMark mark, Span<int> rows)
     {
         var count = 0;
         Add(1, atoms.Form, rows, ref count);
@@ -34,8 +33,10 @@ sealed class WordRows(HashIndex words, int subwords)
         Add(11, atoms.Suffix5, rows, ref count);
         foreach (var run in atoms.Inner)
             Add(12, run, rows, ref count);
-        if (isMarked)
-            rows[count++] = MarkedPart;
+        if (mark == WordMark.Joined)
+            rows[count++] = JoinedPart;
+        else
+            Add(13, (uint)mark, rows, ref count);
         return count;
     }
 

@@ -23,6 +23,8 @@ sealed class KnownWords
     /// <returns>The known string, or a new one.</returns>
     public string Text(ReadOnlySpan<char> text) => slots[Slot(text)] is > 0 and var known ? texts[known - 1] : text.ToString();
 
+    public bool Has(ReadOnlySpan<char> text) => slots[Slot(text)] > 0;
+
     int Slot(ReadOnlySpan<char> text)
     {
         var slot = (int)(FeatureHash.OfText(text) * 0x9E3779B1u >> 7) & mask;

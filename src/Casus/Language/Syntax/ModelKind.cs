@@ -6,4 +6,5 @@ enum ModelKind : byte
     Words = 1,
     Network = 5,
     Boundaries = 6,
+    Names = 7,
 }

@@ -11,8 +11,7 @@ sealed class ParseUnits(int capacity = Tokenizer.LongestSentence)
 
     public int[] Tags { get; private set; } = new int[capacity + 1];
 
-    /// <summary>Whether it stands for a name of several words, or, while sentences are looked for, follows without a space.</summary>
-    public bool[] Marks { get; private set; } = new bool[capacity + 1];
+    public WordMark[] Marks { get; private set; } = new WordMark[capacity + 1];
 
     public int[] Heads { get; private set; } = new int[capacity + 1];
 
@@ -30,7 +29,7 @@ sealed class ParseUnits(int capacity = Tokenizer.LongestSentence)
 
     void Grow(int size)
     {
-        (Atoms, Marks) = (new WordAtoms[size], new bool[size]);
+        (Atoms, Marks) = (new WordAtoms[size], new WordMark[size]);
         (Tags, Heads, Relations) = (new int[size], new int[size], new int[size]);
     }
 }

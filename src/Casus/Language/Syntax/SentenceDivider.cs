@@ -73,7 +73,7 @@ sealed class SentenceDivider(BoundaryNetwork network)
         for (var token = first; token < end; token++)
         {
             units.Atoms[token - first + 1] = WordAtoms.Of(text.Form(token));
-            units.Marks[token - first + 1] = token > first && text.Tokens[token].Start == text.Tokens[token - 1].End;
+            units.Marks[token - first + 1] = token > first && text.Tokens[token].Start == text.Tokens[token - 1].End ? WordMark.Joined : WordMark.None;
         }
 
         network.Judge(units, buffers, ends);

@@ -38,7 +38,7 @@ sealed class SentenceUnits
         for (var unit = 1; unit <= count; unit++)
         {
             Units.Atoms[unit] = WordAtoms.Of(text.Form(Ranges[unit].Head));
-            Units.Marks[unit] = Ranges[unit].Last > Ranges[unit].First;
+            Units.Marks[unit] = Ranges[unit].Last > Ranges[unit].First ? WordMark.Joined : WordMark.None;
         }
 
         IsProse = LooksLikeProse(text, model);
@@ -64,7 +64,7 @@ sealed class SentenceUnits
         var counts = new Counts();
         for (var unit = 1; unit <= Units.Count; unit++)
         {
-            counts.Add(Letters(text.Form(Ranges[unit].Head)), Units.Marks[unit] || model.Network.Knows(Units.Atoms[unit]));
+            counts.Add(Letters(text.Form(Ranges[unit].Head)), Units.Marks[unit] == WordMark.Joined || model.Network.Knows(Units.Atoms[unit]));
             var bit = (int)((Units.Atoms[unit].Word * 0x9E3779B1u) >> 24);
             seen[bit >> 6] |= 1UL << (bit & 63);
         }

@@ -15,7 +15,7 @@ static class CalendarDays
         Iso(words, at) ?? NumericDates.Read(words, at) ?? Monthly(words, at, ground, weekday);
 
     static Reading? Monthly(Words words, int at, Ground ground, IsoDayOfWeek weekday) =>
-        (DayFirst(words, at, ground, weekday) ?? MonthFirst(words, at, ground, weekday)) is { } reading ? KnownDays.WithYear(words, reading, ground) : null;
+        (DayFirst(words, at, ground, weekday) ?? MonthFirst(words, at, ground, weekday)) is { } reading ? DaysByDate.WithYear(words, reading, ground) : null;
 
     static Reading? Iso(Words words, int at)
     {

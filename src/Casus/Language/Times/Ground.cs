@@ -1,10 +1,12 @@
+using Casus.Lexicons;
 using Casus.Time;
 using NodaTime;
 
 namespace Casus.Language.Times;
 
 /// <summary>What expressions are counted from: the day of publication and the last date that the text has named.</summary>
-sealed record Ground(LocalDate? Published, UncertainDate? Named)
+/// <param name="Known">Days that need no year.</param>
+sealed record Ground(LocalDate? Published, UncertainDate? Named, KnownDays Known)
 {
     /// <summary>A day or month without a year is the coming one only when it is at most this near, unless the tense says so.</summary>
     const int NearDays = 90;

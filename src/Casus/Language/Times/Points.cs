@@ -17,7 +17,7 @@ static class Points
         ?? CalendarDays.Read(words, at, ground)
         ?? NamedDays.Read(words, at, ground)
         ?? Holidays.Read(words, at, ground)
-        ?? KnownDays.Read(words, at, ground);
+        ?? DaysByDate.Read(words, at, ground);
 
     /// <summary>Something that "early" or "the end of" can stand before.</summary>
     public static Reading? ReadWhole(Words words, int at, Ground ground) =>

@@ -1,3 +1,4 @@
+using Casus.Lexicons;
 using Casus.Time;
 using NodaTime;
 
@@ -58,7 +59,7 @@ static class Ranges
 
     /// <summary>"from March to May 2023": the year that the second end names is that of the first as well.</summary>
     static Reading Reread(Words words, int at, Reading first, Reading second) =>
-        Points.Read(words, at, new(second.When!.From, null)) is { When: { From: { } from } when } reread && reread.Last == first.Last ? NotAfter(reread, when, from, second) : first;
+        Points.Read(words, at, new(second.When!.From, null, KnownDays.None)) is { When: { From: { } from } when } reread && reread.Last == first.Last ? NotAfter(reread, when, from, second) : first;
 
     /// <summary>"from May to Oct 2020" begins in the May before, even where the sentence speaks of what is to come.</summary>
     static Reading NotAfter(Reading reread, UncertainDate when, LocalDate from, Reading second) =>

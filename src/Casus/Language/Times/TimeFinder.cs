@@ -1,3 +1,4 @@
+using Casus.Lexicons;
 using Casus.Text;
 using Casus.Time;
 using NodaTime;
@@ -16,11 +17,12 @@ namespace Casus.Language.Times;
 public static class TimeFinder
 {
     /// <param name="published">The day that relative expressions are counted from; null where nobody knows it.</param>
+    /// <param name="days">Days that news calls by their date without a year.</param>
     /// <returns>In the order of the text, none inside another.</returns>
-    public static IReadOnlyList<TimeMention> Find(IReadOnlyList<Sentence> sentences, LocalDate? published)
+    public static IReadOnlyList<TimeMention> Find(IReadOnlyList<Sentence> sentences, LocalDate? published, KnownDays days)
     {
         var mentions = new List<TimeMention>();
-        var ground = new Ground(published is { } day && Calendar.IsPlausible(day) ? day : null, null);
+        var ground = new Ground(published is { } day && Calendar.IsPlausible(day) ? day : null, null, days);
         foreach (var sentence in sentences)
             ground = Collect(sentence, ground, mentions);
         return mentions;

@@ -1,5 +1,6 @@
 using Casus.Language;
 using Casus.Language.Times;
+using Casus.Tests.Pipeline;
 using Casus.Time;
 using NodaTime;
 using Xunit;
@@ -30,5 +31,5 @@ public class RecognizersTests(ITestOutputHelper output)
     /// <summary>Theirs counts the last day of "from 3 to 5 May" as outside, ours as inside: either is right here.</summary>
     static bool Equals(UncertainDate when, (LocalDate From, LocalDate To) days) => when.From == days.From && (when.To == days.To || when.From != when.To && when.To == days.To.PlusDays(1));
 
-    static IReadOnlyList<TimeMention> Found(RecognizersCase known) => TimeFinder.Find(PlainSentences.Of(known.Text), known.Reference);
+    static IReadOnlyList<TimeMention> Found(RecognizersCase known) => TimeFinder.Find(PlainSentences.Of(known.Text), known.Reference, SharedKnowledge.Knowledge.Lexicon.Days);
 }

@@ -1,4 +1,6 @@
 using Casus.Language.Times;
+using Casus.Lexicons;
+using Casus.Tests.Pipeline;
 using Casus.Time;
 using CsCheck;
 using NodaTime;
@@ -9,6 +11,7 @@ namespace Casus.Tests.Language.Times;
 public class TimeFinderTests
 {
     static readonly LocalDate published = new(2024, 6, 20);
+    static readonly KnownDays days = SharedKnowledge.Knowledge.Lexicon.Days;
 
     public static TheoryData<string, string, string> Cases()
     {
@@ -26,7 +29,7 @@ public class TimeFinderTests
     [Theory, MemberData(nameof(Cases))]
     public void Finds_as_specified(string text, string day, string dates)
     {
-        var found = TimeFinder.Find(PlainSentences.Of(text), Days.TryParse(day));
+        var found = TimeFinder.Find(PlainSentences.Of(text), Days.TryParse(day), days);
         Assert.Equal(dates, found.Count == 0 ? "none" : string.Join("; ", found.Select(mention => mention.When)));
     }
 
@@ -41,7 +44,7 @@ public class TimeFinderTests
     [InlineData("On Wednesday, June 19, 2024, they met.", "Wednesday, June 19, 2024")]
     public void A_mention_covers_the_words_that_say_when(string text, string words)
     {
-        var mention = Assert.Single(TimeFinder.Find(PlainSentences.Of(text), published));
+        var mention = Assert.Single(TimeFinder.Find(PlainSentences.Of(text), published, days));
         Assert.Equal(words, text[mention.Span.Start..mention.Span.End]);
     }
 
@@ -52,11 +55,11 @@ public class TimeFinderTests
     [InlineData("They met on 3 June 2024.", "written out")]
     [InlineData("He left the following day.", "no date named before it to count from")]
     public void Every_mention_says_why(string text, string because) =>
-        Assert.Equal(because, Assert.Single(TimeFinder.Find(PlainSentences.Of(text), published)).Because);
+        Assert.Equal(because, Assert.Single(TimeFinder.Find(PlainSentences.Of(text), published, days)).Because);
 
     [Fact]
     public void Without_a_day_of_publication_the_reason_is_given() =>
-        Assert.Equal("no date of publication to count from", Assert.Single(TimeFinder.Find(PlainSentences.Of("They met on Wednesday."), null)).Because);
+        Assert.Equal("no date of publication to count from", Assert.Single(TimeFinder.Find(PlainSentences.Of("They met on Wednesday."), null, days)).Because);
 
     [Theory]
     [InlineData("early ")]
@@ -65,13 +68,13 @@ public class TimeFinderTests
     [InlineData("from 3 to ")]
     [InlineData("999 years later 2024-01-01 ")]
     public void Endless_repetition_is_read_in_its_stride(string words) =>
-        Assert.NotNull(TimeFinder.Find(PlainSentences.Of("In 2024 " + string.Concat(Enumerable.Repeat(words, 5_000))), published));
+        Assert.NotNull(TimeFinder.Find(PlainSentences.Of("In 2024 " + string.Concat(Enumerable.Repeat(words, 5_000))), published, days));
 
     [Fact]
     public void Whatever_the_words_mentions_are_in_order_and_do_not_overlap() =>
         Gen.Select(Gen.Int[0, vocabulary.Length - 1].Select(number => vocabulary[number]).Array[0, 25], Gen.Int[1, 9999], Gen.Bool).Sample((words, year, isKnown) =>
         {
-            var found = TimeFinder.Find(PlainSentences.Of(string.Join(' ', words)), isKnown ? new LocalDate(year, 12, 31) : null);
+            var found = TimeFinder.Find(PlainSentences.Of(string.Join(' ', words)), isKnown ? new LocalDate(year, 12, 31) : null, days);
             return found.Zip(found.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start && pair.First.Last < pair.Second.First);
         });
 

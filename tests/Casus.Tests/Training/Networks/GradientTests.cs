@@ -17,6 +17,7 @@ public class GradientTests
     [
         new([1, 2, 3, 4, 0], [[0], [2, 3], [4], [5, 6, 7], [8, 2]], [-1, 0, 4, 2, -1], [0, 2, 0, 2, 3], [-1, 1, 6, 3, -1]),
         new([1, 5, 2], [[0], [3], [4, 8]], [-1, 1, 3], [0, 0, 1], [-1, 6, 2]),
+        new([1, 3, 5], [[0], [5], [4, 7]], [-1, 0, 2], [0, 0, 1], [-1, 6, 2]) { TagLimit = 3 },
     ];
 
     [Theory]
@@ -46,6 +47,16 @@ public class GradientTests
         foreach (var at in chosen)
             Assert.Equal(Slope(network, values, at), analytic[at], 0.03 * Math.Max(1, Math.Abs(analytic[at])));
         Assert.NotEqual(0, analytic[chosen[0]]);
+    }
+
+    [Fact]
+    public void Of_tags_beyond_its_limit_a_sentence_teaches_nothing()
+    {
+        var network = new TrainableNetwork(shape, 1, new Random(7));
+        network.Refresh();
+        new LessonWorker(network, 0, noDropout).Learn([lessons[^1]], new Random(1));
+        Assert.All(network.TagBias.Gradients[0][3..], gradient => Assert.Equal(0, gradient));
+        Assert.Contains(network.TagBias.Gradients[0][..3], gradient => gradient != 0);
     }
 
     static double Slope(TrainableNetwork network, float[] values, int at)
