@@ -23,7 +23,8 @@ public enum SpeechKind
     Saying,
 
     /// <summary>What somebody is said to believe or to feel.</summary>
-    Thinking,}
+    Thinking,
+}
 
 /// <summary>In what form a word of saying has what is said beside it.</summary>
 public enum ContentForm

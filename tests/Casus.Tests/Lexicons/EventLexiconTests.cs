@@ -136,7 +136,8 @@ public class EventLexiconTests
     }
 
     static PredicateWords Everywhere(string lemma) => new(
-        [lemma], [lemma], new Dictionary<string, IReadOnlyList<string>> { ["in"] = [lemma] }, [lemma], [lemma], []) { Around = new HashSet<string> { lemma } };
+        [lemma], [lemma], new Dictionary<string, IReadOnlyList<string>> { ["in"] = [lemma] }, [lemma], [lemma], [])
+    { Around = new HashSet<string> { lemma } };
 
     static PredicateWords Object(string? lemma) => PredicateWords.None with { Objects = lemma is null ? [] : [lemma] };
 

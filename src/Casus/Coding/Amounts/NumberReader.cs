@@ -24,12 +24,20 @@ static class NumberReader
 
     static readonly FrozenDictionary<string, decimal> scales = new Dictionary<string, decimal>
     {
-        ["thousand"] = 1e3m, ["million"] = 1e6m, ["mn"] = 1e6m, ["billion"] = 1e9m, ["bn"] = 1e9m, ["trillion"] = 1e12m, ["tn"] = 1e12m,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["tn"] = 1e12m,
     }.ToFrozenDictionary();
 
     static readonly FrozenDictionary<string, decimal> fractions = new Dictionary<string, decimal>
     {
-        ["half"] = 0.5m, ["quarter"] = 0.25m, ["third"] = 1m / 3,
+        ["half"] = 0.5m,
+        ["quarter"] = 0.25m,
+        ["third"] = 1m / 3,
     }.ToFrozenDictionary();
 
     /// <returns>The number and its last token; null where none begins here. "Dozens" and "millions" give none.</returns>

@@ -147,7 +147,11 @@ sealed class Continuations(TransferReader reader)
         reader.Goods(scene, sentence, head).Where(load => load.Class is not ("people" or "person" or "support" or "troops" or "gift"))
             .Select(load => whole with
             {
-                Sentence = sentence, Token = token, Load = load, Purpose = null, For = [],
+                Sentence = sentence,
+                Token = token,
+                Load = load,
+                Purpose = null,
+                For = [],
                 Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
             });
 
