@@ -48,7 +48,7 @@ static class ReadCommand
         var kind = new Option<string>("--as") { Description = "What the texts are; of a treaty, a draft of its file is written, and nothing is kept", DefaultValueFactory = _ => "news", HelpName = "news|treaty" };
         kind.AcceptOnlyFromAmong("news", "treaty");
         var output = new Option<string?>("--output") { Description = "With --as treaty: the file to write instead of standard output", HelpName = "FILE" };
-        var command = new Command("read", "Read news into the ledger: events and agreements, each with its quote.")
+        var command = new Command("read", "Read news into the ledger: events, agreements, commitments, flows, claims and more, each with its quote.")
         {
             paths, kind, output, format, date, dates, language, ledger, noLedger, threads,
         };

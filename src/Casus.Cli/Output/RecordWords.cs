@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Casus.Ontology;
 using Casus.Records;
 using Casus.Text;
@@ -36,7 +35,7 @@ static class RecordWords
     public static IEnumerable<string> Reservations(Record record)
     {
         if (record.Factuality != Factuality.Certain)
-            yield return $"{FactBankValue(record.Factuality)} {EnumWords.Of(record.Factuality)}";
+            yield return $"{FactualityScale.Sign(record.Factuality)} {EnumWords.Of(record.Factuality)}";
         if (record.Attribution.Count > 0)
             yield return "according to " + string.Join(", according to ", record.Attribution.Reverse().Select(Named));
         if (record is CodedEvent { Place: { } place })
@@ -82,6 +81,4 @@ static class RecordWords
 
     static string Named(ActorReference actor) =>
         actor.Code is null ? $"“{actor.Text}”" : $"{actor.Code} ({actor.Name ?? actor.Text})";
-
-    static string FactBankValue(Factuality factuality) => JsonSerializer.Serialize(factuality, RecordJson.Options).Trim('"');
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Casus.Ontology;
 using Casus.Records;
 using Casus.Text;
@@ -63,7 +62,7 @@ static class Wording
     public static IEnumerable<(string Term, string Words)> Facts(Record record)
     {
         yield return ("when", When(record));
-        yield return ("how sure", $"{EnumWords.Of(record.Factuality)} ({FactBankValue(record.Factuality)})");
+        yield return ("how sure", $"{EnumWords.Of(record.Factuality)} ({FactualityScale.Sign(record.Factuality)})");
         foreach (var fact in Particulars(record).Where(fact => fact.Words is not null))
             yield return (fact.Term, fact.Words!);
     }
@@ -116,6 +115,4 @@ static class Wording
     };
 
     static string Where(Place place) => place.Country is { } country && country != place.Name ? $"{place.Name} ({country})" : place.Name;
-
-    static string FactBankValue(Factuality factuality) => JsonSerializer.Serialize(factuality, RecordJson.Options).Trim('"');
 }

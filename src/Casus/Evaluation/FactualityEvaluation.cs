@@ -89,7 +89,7 @@ public static class FactualityEvaluation
     }
 
     static Miss Miss(Judged one) => new(
-        one.IsCoded ? "coded" : "other", one.Row.Document.Id, one.Row.Document.Text, FormattableString.Invariant($"{one.Word}: {one.Gold}"), FactualityText.Of(one.Value));
+        one.IsCoded ? "coded" : "other", one.Row.Document.Id, one.Row.Document.Text, FormattableString.Invariant($"{one.Word}: {one.Gold}"), FactualityScale.Sign(one.Value));
 
     sealed record Judged(FactualityRow Row, string Word, double Gold, Factuality Value, bool IsCoded);
 }
@@ -113,19 +113,4 @@ sealed record FactualityRow(Document Document, IReadOnlyDictionary<int, double> 
             judgements[starts[target.GetProperty("span1")[0].GetInt32()]] = target.GetProperty("label").GetDouble();
         return new(new($"uds-{row.GetProperty("idx").GetInt32()}", text, null), judgements);
     }
-}
-
-/// <summary>FactBank's signs.</summary>
-static class FactualityText
-{
-    public static string Of(Factuality value) => value switch
-    {
-        Factuality.Certain => "CT+",
-        Factuality.CertainlyNot => "CT-",
-        Factuality.Probable => "PR+",
-        Factuality.ProbablyNot => "PR-",
-        Factuality.Possible => "PS+",
-        Factuality.PossiblyNot => "PS-",
-        _ => "U",
-    };
 }

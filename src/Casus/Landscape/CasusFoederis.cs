@@ -3,7 +3,7 @@ using Casus.Datasets;
 namespace Casus.Landscape;
 
 /// <summary>Whether a war called an alliance up, as the codings of both say: what was owed, not what was done.</summary>
-public enum CalledUp
+public enum AllianceVerdict
 {
     /// <summary>Some member owed another help in arms, or neutrality, in this war.</summary>
     Met,
@@ -26,15 +26,15 @@ public static class CasusFoederis
 {
     /// <param name="alliance">All members of one alliance, in every phase.</param>
     /// <param name="war">All belligerents of one war.</param>
-    public static CalledUp Judge(IReadOnlyList<AtopMembership> alliance, IReadOnlyList<CowBelligerent> war)
+    public static AllianceVerdict Judge(IReadOnlyList<AtopMembership> alliance, IReadOnlyList<CowBelligerent> war)
     {
         if (alliance.Count == 0)
-            return CalledUp.Undecided;
+            return AllianceVerdict.Undecided;
         if (alliance.Any(member => member.IsActive || member.Neutrality))
-            return war.Count == 0 ? CalledUp.Undecided : IsMet(alliance, war) ? CalledUp.Met : CalledUp.NotMet;
-        return alliance.Any(member => member.Nonaggression) ? CalledUp.Nonaggression
-            : alliance.Any(member => member.Consultation) ? CalledUp.Consultation
-            : CalledUp.NotMet;
+            return war.Count == 0 ? AllianceVerdict.Undecided : IsMet(alliance, war) ? AllianceVerdict.Met : AllianceVerdict.NotMet;
+        return alliance.Any(member => member.Nonaggression) ? AllianceVerdict.Nonaggression
+            : alliance.Any(member => member.Consultation) ? AllianceVerdict.Consultation
+            : AllianceVerdict.NotMet;
     }
 
     static bool IsMet(IReadOnlyList<AtopMembership> alliance, IReadOnlyList<CowBelligerent> war)

@@ -29,9 +29,6 @@ public record Frame
     /// <summary>Words of which one must stand in the sentence ("killed" near "gunman"); null where it does not matter.</summary>
     public LemmaSet? Near { get; init; }
 
-    /// <summary>Words that make something else of it wherever they stand in the sentence ("strike" and "goalkeeper"); null for none.</summary>
-    public LemmaSet? Unless { get; init; }
-
     /// <summary>Objects and modifiers with which the words mean something else ("meet a deadline"); null for none.</summary>
     public LemmaSet? Except { get; init; }
 
@@ -61,6 +58,5 @@ public record Frame
 
     bool IsExcepted(PredicateWords words) =>
         (Except is { } except && (except.AllowsOneOf(words.Objects) || except.AllowsOneOf(words.Modifiers)))
-        || Unless?.Meets(words.Around) == true
         || Without.Any(phrase => phrase.StandsIn(words));
 }

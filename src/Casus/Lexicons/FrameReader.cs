@@ -33,7 +33,6 @@ static class FrameReader
             Complement = lemmas.Set(entry, "complement"),
             Modifier = lemmas.Set(entry, "modifier"),
             Near = lemmas.Set(entry, "near"),
-            Unless = lemmas.Set(entry, "unless"),
             Except = lemmas.Set(entry, "except"),
             Without = Phrases(entry, "without", lemmas),
             Citation = entry.Citation(id),

@@ -3,6 +3,18 @@ namespace Casus.Ontology;
 /// <summary>The two steps of FactBank's values: how sure (certain, probable, possible) and which way (so, not so).</summary>
 public static class FactualityScale
 {
+    /// <summary>As FactBank writes it: <c>CT+</c>, <c>PS-</c>, <c>U</c>.</summary>
+    public static string Sign(Factuality value) => value switch
+    {
+        Factuality.Certain => "CT+",
+        Factuality.CertainlyNot => "CT-",
+        Factuality.Probable => "PR+",
+        Factuality.ProbablyNot => "PR-",
+        Factuality.Possible => "PS+",
+        Factuality.PossiblyNot => "PS-",
+        _ => "U",
+    };
+
     public static bool IsNegative(Factuality value) =>
         value is Factuality.CertainlyNot or Factuality.ProbablyNot or Factuality.PossiblyNot;
 

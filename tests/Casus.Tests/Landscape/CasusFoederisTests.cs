@@ -10,47 +10,47 @@ public class CasusFoederisTests
 {
     const int Attacker = 1, Attacked = 2, Ally = 3, Latecomer = 4;
 
-    static readonly (CalledUp Verdict, string Column)[] columns =
-        [(CalledUp.Consultation, "consulLLM"), (CalledUp.Nonaggression, "nonaggLLM"), (CalledUp.NotMet, "cfnaLLM")];
+    static readonly (AllianceVerdict Verdict, string Column)[] columns =
+        [(AllianceVerdict.Consultation, "consulLLM"), (AllianceVerdict.Nonaggression, "nonaggLLM"), (AllianceVerdict.NotMet, "cfnaLLM")];
 
     static readonly string[] variablesOfEveryMember = ["defense", "offense", "neutral", "nonagg", "consul", "statthr1", "statthr2"];
 
     [Fact]
-    public void An_attack_on_a_member_calls_its_ally_up() => Assert.Equal(CalledUp.Met, Judge(("defense", 1)));
+    public void An_attack_on_a_member_calls_its_ally_up() => Assert.Equal(AllianceVerdict.Met, Judge(("defense", 1)));
 
     [Fact]
     public void The_ally_of_the_attacker_owes_nothing() =>
-        Assert.Equal(CalledUp.NotMet, CasusFoederis.Judge([Member(Attacker, ("defense", 1)), Member(Ally, ("defense", 1))], War()));
+        Assert.Equal(AllianceVerdict.NotMet, CasusFoederis.Judge([Member(Attacker, ("defense", 1)), Member(Ally, ("defense", 1))], War()));
 
     [Fact]
     public void An_alliance_against_somebody_else_is_not_called_up() =>
-        Assert.Equal(CalledUp.NotMet, Judge(("defense", 1), ("defcoadv", 1), ("statthr1", 99)));
+        Assert.Equal(AllianceVerdict.NotMet, Judge(("defense", 1), ("defcoadv", 1), ("statthr1", 99)));
 
     [Fact]
-    public void An_alliance_against_the_attacker_is() => Assert.Equal(CalledUp.Met, Judge(("defense", 1), ("defcoadv", 1), ("statthr1", Attacker)));
+    public void An_alliance_against_the_attacker_is() => Assert.Equal(AllianceVerdict.Met, Judge(("defense", 1), ("defcoadv", 1), ("statthr1", Attacker)));
 
     [Fact]
     public void Help_in_attack_is_owed_against_the_named_threat() =>
-        Assert.Equal(CalledUp.Met, CasusFoederis.Judge([Member(Attacker, ("offense", 1), ("statthr1", Attacked)), Member(Ally, ("offense", 1), ("statthr1", Attacked))], War()));
+        Assert.Equal(AllianceVerdict.Met, CasusFoederis.Judge([Member(Attacker, ("offense", 1), ("statthr1", Attacked)), Member(Ally, ("offense", 1), ("statthr1", Attacked))], War()));
 
     [Fact]
     public void Whom_a_latecomer_fights_is_defended() =>
-        Assert.Equal(CalledUp.Met, CasusFoederis.Judge([Member(Attacker, ("defense", 1)), Member(Ally, ("defense", 1))], [.. War(), new(1, "w", Latecomer, 2, false, new(1900, 2, 1))]));
+        Assert.Equal(AllianceVerdict.Met, CasusFoederis.Judge([Member(Attacker, ("defense", 1)), Member(Ally, ("defense", 1))], [.. War(), new(1, "w", Latecomer, 2, false, new(1900, 2, 1))]));
 
     [Fact]
     public void An_alliance_of_words_asks_for_words()
     {
-        Assert.Equal(CalledUp.Consultation, Judge(("consul", 1)));
-        Assert.Equal(CalledUp.Nonaggression, Judge(("consul", 1), ("nonagg", 1)));
+        Assert.Equal(AllianceVerdict.Consultation, Judge(("consul", 1)));
+        Assert.Equal(AllianceVerdict.Nonaggression, Judge(("consul", 1), ("nonagg", 1)));
     }
 
     [Fact]
     public void A_war_that_is_not_in_the_file_leaves_it_open() =>
-        Assert.Equal(CalledUp.Undecided, CasusFoederis.Judge([Member(Attacked, ("defense", 1)), Member(Ally, ("defense", 1))], []));
+        Assert.Equal(AllianceVerdict.Undecided, CasusFoederis.Judge([Member(Attacked, ("defense", 1)), Member(Ally, ("defense", 1))], []));
 
     [Fact]
     public void Who_has_left_by_then_owes_nothing() =>
-        Assert.Equal(CalledUp.NotMet, CasusFoederis.Judge([Member(Attacked, ("defense", 1)), Member(Ally, ("defense", 1)) with { To = new(1899, 12, 31) }], War()));
+        Assert.Equal(AllianceVerdict.NotMet, CasusFoederis.Judge([Member(Attacked, ("defense", 1)), Member(Ally, ("defense", 1)) with { To = new(1899, 12, 31) }], War()));
 
     [Fact]
     public void Scholars_mostly_agree()
@@ -62,14 +62,14 @@ public class CasusFoederisTests
         var cases = WarAndAlliance.Read(gold, problems);
         Assert.Empty(problems);
         var judged = cases.Zip(Wanted(gold), (row, wanted) => (Wanted: wanted, Found: CasusFoederis.Judge([.. atop[row.Alliance]], row.War is { } war ? [.. wars[war]] : []))).ToArray();
-        var met = judged.Count(pair => pair.Found == CalledUp.Met && pair.Wanted.Contains(CalledUp.Met));
-        var f1 = 2.0 * met / (judged.Count(pair => pair.Found == CalledUp.Met) + judged.Count(pair => pair.Wanted.Contains(CalledUp.Met)));
+        var met = judged.Count(pair => pair.Found == AllianceVerdict.Met && pair.Wanted.Contains(AllianceVerdict.Met));
+        var f1 = 2.0 * met / (judged.Count(pair => pair.Found == AllianceVerdict.Met) + judged.Count(pair => pair.Wanted.Contains(AllianceVerdict.Met)));
         Assert.True(judged.Count(pair => pair.Wanted.Contains(pair.Found)) >= 0.8 * judged.Length, "agreement");
         Assert.True(f1 >= 0.75, $"F1 of met: {f1}");
     }
 
     /// <summary>By the columns of Berkemeier and Fuhrmann's replication of Leeds, Long and Mitchell.</summary>
-    static IEnumerable<IReadOnlyList<CalledUp>> Wanted(string path)
+    static IEnumerable<IReadOnlyList<AllianceVerdict>> Wanted(string path)
     {
         var lines = File.ReadLines(path).Select(line => line.TrimStart('\uFEFF').Split(',')).ToArray();
         foreach (var row in lines.Skip(1))
@@ -77,16 +77,16 @@ public class CasusFoederisTests
             bool Is(string column) => row[Array.IndexOf(lines[0], column)] is "1" or "1.0";
             if (Is("honorLLM") || Is("violateLLM"))
             {
-                yield return [CalledUp.Met];
+                yield return [AllianceVerdict.Met];
                 continue;
             }
 
-            CalledUp[] found = [.. columns.Where(pair => Is(pair.Column)).Select(pair => pair.Verdict)];
-            yield return found.Length > 0 ? found : [CalledUp.NotMet];
+            AllianceVerdict[] found = [.. columns.Where(pair => Is(pair.Column)).Select(pair => pair.Verdict)];
+            yield return found.Length > 0 ? found : [AllianceVerdict.NotMet];
         }
     }
 
-    static CalledUp Judge(params (string, int)[] variables) => CasusFoederis.Judge([Member(Attacked, variables), Member(Ally, variables)], War());
+    static AllianceVerdict Judge(params (string, int)[] variables) => CasusFoederis.Judge([Member(Attacked, variables), Member(Ally, variables)], War());
 
     static CowBelligerent[] War() => [new(1, "w", Attacker, 1, true, new(1900, 1, 1)), new(1, "w", Attacked, 2, false, new(1900, 1, 1))];
 

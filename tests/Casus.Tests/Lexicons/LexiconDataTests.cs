@@ -124,7 +124,7 @@ public class LexiconDataTests(ShippedLexicon shipped) : IClassFixture<ShippedLex
             reading.Lexicon.Events.Verb(verb), entry => entry.Fits(PredicateWords.None with { Subjects = [subject], Objects = [lemma] }));
 
     static string Asked(EventRule rule) => string.Join('|',
-        Text(rule.Object), Text(rule.Subject), Text(rule.Complement), Text(rule.Modifier), Text(rule.Near), Text(rule.Unless), Text(rule.Except), string.Join('+', rule.Of ?? []), rule.Both,
+        Text(rule.Object), Text(rule.Subject), Text(rule.Complement), Text(rule.Modifier), Text(rule.Near), Text(rule.Except), string.Join('+', rule.Of ?? []), rule.Both,
         string.Join(';', rule.Oblique.Concat(rule.Without).Select(asked => $"{string.Join('/', asked.Places)}:{Text(asked.Words)}")));
 
     static string Text(LemmaSet? set) => set is null ? "-" : string.Join(',', set.Lemmas);

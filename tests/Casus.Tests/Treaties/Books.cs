@@ -20,11 +20,17 @@ static class Books
     public static SituationParser Parser { get; } = new(ByNameOrCode, Shipped.Atlas);
 
     /// <param name="question">As <c>USA attacks PRK on 2025-06-01</c>.</param>
-    public static Answer Ask(string question, params string[] suppose)
+    public static Answer Ask(string question, params string[] suppose) => Ask(Shipped, question, suppose);
+
+    /// <summary>As above, put to these treaties alone, so that what a new one adds changes nothing.</summary>
+    public static Answer AskOf(IReadOnlyList<string> ids, string question, params string[] suppose) =>
+        Ask(Shipped with { Treaties = [.. Shipped.Treaties.Where(treaty => ids.Contains(treaty.Id))] }, question, suppose);
+
+    static Answer Ask(TreatyBook book, string question, string[] suppose)
     {
         var wrong = new List<Problem>();
         var situation = Parser.Parse(question, Days.TryParse("2025-06-01")!.Value, null, suppose, wrong);
-        return situation is null ? throw new ArgumentException(string.Join("; ", wrong)) : Engine.Judge(situation, Shipped);
+        return situation is null ? throw new ArgumentException(string.Join("; ", wrong)) : Engine.Judge(situation, book);
     }
 
     static ActorCode? ByNameOrCode(string name) =>
