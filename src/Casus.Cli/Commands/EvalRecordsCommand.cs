@@ -11,6 +11,7 @@ static class EvalRecordsCommand
         Examples:
           casus eval records                            a table of the figures
           casus eval records --format json > records.json
+          casus eval records --lexicon my-rules.yaml    what event rules of your own change
           casus eval records --errors errors.jsonl      and the errors of the part that is worked on, one a line
 
         The gold set is data/gold; most of its texts are read from the folder of the gold data. docs/coding-guidelines.md says how it was made.
@@ -25,5 +26,6 @@ static class EvalRecordsCommand
             var figures = RecordEvaluation.Measure(knowledge, Path.Combine(terminal.DataFolder, "gold"), folder, out var problems);
             var isNothing = figures.Kinds.All(kind => kind.Counts is { Made: 0, Wanted: 0 });
             return (isNothing ? null : new(output => RecordFiguresText.Write(figures, output), () => RecordFiguresText.Json(figures), figures.Misses), problems);
-        });
+        },
+        takesRules: true);
 }

@@ -14,19 +14,26 @@ static class EvalSubcommand
 {
     /// <param name="misses">Which errors are written.</param>
     /// <param name="measure">No figures where none of the gold data can be used.</param>
+    /// <param name="takesRules">Whether a person's own event rules can be measured.</param>
     public static Command Create(
-        Terminal terminal, string name, string description, string misses, string examples, Func<Knowledge, string, (Measured? Figures, IReadOnlyList<Problem> Problems)> measure)
+        Terminal terminal, string name, string description, string misses, string examples, Func<Knowledge, string, (Measured? Figures, IReadOnlyList<Problem> Problems)> measure,
+        bool takesRules = false)
     {
+        var lexicons = Options.Lexicons();
         var (data, errors, format) = (Options.GoldData(), new Option<string?>("--errors") { Description = $"Write the errors {misses} here", HelpName = "FILE" }, Options.Format("text", "json"));
         var command = new Command(name, description) { data, errors, format };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(data), parsed.GetValue(errors), parsed.GetRequiredValue(format) == "json", measure));
+        if (takesRules)
+            command.Add(lexicons);
+        command.SetAction(parsed => Run(
+            terminal, takesRules ? parsed.GetRequiredValue(lexicons) : [], parsed.GetRequiredValue(data), parsed.GetValue(errors), parsed.GetRequiredValue(format) == "json", measure));
         Help.Add(command, examples);
         return command;
     }
 
-    static int Run(Terminal terminal, string folder, string? errors, bool isJson, Func<Knowledge, string, (Measured? Figures, IReadOnlyList<Problem> Problems)> measure)
+    static int Run(
+        Terminal terminal, IReadOnlyList<string> lexicons, string folder, string? errors, bool isJson, Func<Knowledge, string, (Measured? Figures, IReadOnlyList<Problem> Problems)> measure)
     {
-        if (Learning.Read(terminal) is not { } knowledge)
+        if (Learning.Read(terminal, lexicons) is not { } knowledge)
             return ExitCode.Unusable;
 
         var (figures, problems) = measure(knowledge, folder);

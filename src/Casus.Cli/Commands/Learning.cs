@@ -9,11 +9,15 @@ namespace Casus.Cli.Commands;
 static class Learning
 {
     /// <returns>Null where it cannot be used; that has been reported.</returns>
-    public static Knowledge? Read(Terminal terminal)
+    public static Knowledge? Read(Terminal terminal) => Read(terminal, []);
+
+    /// <param name="lexicons">A person's own files of event rules.</param>
+    /// <returns>Null where something cannot be used; that has been reported.</returns>
+    public static Knowledge? Read(Terminal terminal, IReadOnlyList<string> lexicons)
     {
         if (!IsThere(terminal))
             return null;
-        var knowledge = Knowledge.Read(terminal.DataFolder, out var problems);
+        var knowledge = Knowledge.Read(terminal.DataFolder, lexicons, out var problems);
         terminal.Report(problems);
         return knowledge;
     }

@@ -36,6 +36,14 @@ static class Options
         CustomParser = result => ReadDay(name, result),
     };
 
+    /// <summary>Files of a person's own, beside the lexicons of the data folder.</summary>
+    public static Option<string[]> Lexicons() => new("--lexicon")
+    {
+        Description = "Event rules of your own, laid beside those that ship; may be given several times",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Option<int> Threads() => new("--threads")
     {
         Description = "Documents coded at the same time; the output is the same for any number",

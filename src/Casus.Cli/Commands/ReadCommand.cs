@@ -24,6 +24,7 @@ static class ReadCommand
           casus read crawl.warc.gz                             a web archive: each page in it is a document
           casus read communique.pdf                            a PDF file that has letters, in reading order
           casus read --language en names.txt                   a text that is taken for another language, and is English
+          casus read --lexicon my-rules.yaml article.txt       with event rules of your own; docs/lexicon-format.md shows one
           casus read --format jsonl news.jsonl > records.jsonl
           casus read --as treaty charter.txt                   propose a file of data/treaties from a treaty's text, to be checked
           cat news.jsonl | casus read --format jsonl - | wc -l  a filter: from standard input, no ledger unless one is named
@@ -47,10 +48,11 @@ static class ReadCommand
         language.AcceptOnlyFromAmong("en");
         var kind = new Option<string>("--as") { Description = "What the texts are; of a treaty, a draft of its file is written, and nothing is kept", DefaultValueFactory = _ => "news", HelpName = "news|treaty" };
         kind.AcceptOnlyFromAmong("news", "treaty");
+        var lexicons = Options.Lexicons();
         var output = new Option<string?>("--output") { Description = "With --as treaty: the file to write instead of standard output", HelpName = "FILE" };
         var command = new Command("read", "Read news into the ledger: events, agreements, commitments, flows, claims and more, each with its quote.")
         {
-            paths, kind, output, format, date, dates, language, ledger, noLedger, threads,
+            paths, kind, output, format, date, dates, language, lexicons, ledger, noLedger, threads,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -59,6 +61,7 @@ static class ReadCommand
             {
                 ShowsDates = parsed.GetValue(dates),
                 IsEnglish = parsed.GetValue(language) is not null,
+                Lexicons = parsed.GetRequiredValue(lexicons),
             };
             if (parsed.GetValue(kind) == "treaty")
                 return DraftAsync(terminal, request, parsed.GetValue(output), cancel);
@@ -76,12 +79,14 @@ static class ReadCommand
 
         public bool IsEnglish { get; init; }
 
+        public IReadOnlyList<string> Lexicons { get; init; } = [];
+
         public bool IsFilter => IsJson && Paths is [StandardInput];
     }
 
     static async Task<int> DraftAsync(Terminal terminal, Request request, string? output, CancellationToken cancel)
     {
-        if (Learning.Read(terminal) is not { } knowledge)
+        if (Learning.Read(terminal, request.Lexicons) is not { } knowledge)
             return ExitCode.Unusable;
         using var fetcher = new WebFetcher(FetchLimits.Usual, terminal.Clock, terminal.IsAllowed, cancel);
         return await new TreatyDrafting(terminal, knowledge, request.Published).RunAsync(Reader(terminal, request, knowledge, fetcher).Read(request.Paths), output, cancel);
@@ -92,6 +97,10 @@ static class ReadCommand
 
     internal static async Task<int> RunAsync(Terminal terminal, Request request, CancellationToken cancel)
     {
+        // Before a ledger is opened, which makes its file: a lexicon that cannot be read must leave nothing behind.
+        if (Learning.Read(terminal, request.Lexicons) is not { } knowledge)
+            return ExitCode.Unusable;
+
         ILedger? ledger = null;
         if (request.Ledger is { } path)
         {
@@ -101,14 +110,11 @@ static class ReadCommand
         }
 
         using (ledger)
-            return await RunAsync(terminal, request, ledger, cancel);
+            return await RunAsync(terminal, request, knowledge, ledger, cancel);
     }
 
-    static async Task<int> RunAsync(Terminal terminal, Request request, ILedger? ledger, CancellationToken cancel)
+    static async Task<int> RunAsync(Terminal terminal, Request request, Knowledge knowledge, ILedger? ledger, CancellationToken cancel)
     {
-        if (Learning.Read(terminal) is not { } knowledge)
-            return ExitCode.Unusable;
-
         IRecordWriter writer = request.IsJson ? new JsonLinesWriter(terminal.Output) : new TextWriterOfRecords(terminal.Page(), request.ShowsDates);
         var run = new ReadingRun(terminal, new ReadingPipeline(knowledge), ledger, writer, request.Threads, request.Published);
         using var fetcher = new WebFetcher(FetchLimits.Usual, terminal.Clock, terminal.IsAllowed, cancel);

@@ -11,10 +11,17 @@ static class BlockerReader
             return [];
         root.Needs("language", "frames");
         root.OptionalText("language");
-        var (ids, lemmas) = (new HashSet<string>(), new LemmaReader(classes));
-        var frames = root.Maps("frames").Select(entry => ReadFrame(entry, root.File, ids, lemmas)).OfType<Frame>().ToArray();
+        var frames = Frames(root, root.File, classes, []);
         root.Close();
         return frames;
+    }
+
+    /// <param name="file">What the frames are called by.</param>
+    /// <param name="ids">Those already given in the file.</param>
+    public static IReadOnlyList<Frame> Frames(YamlMap root, string file, WordClasses classes, HashSet<string> ids)
+    {
+        var lemmas = new LemmaReader(classes);
+        return [.. root.Maps("frames").Select(entry => ReadFrame(entry, file, ids, lemmas)).OfType<Frame>()];
     }
 
     static Frame? ReadFrame(YamlMap entry, string file, HashSet<string> ids, LemmaReader lemmas)

@@ -8,11 +8,18 @@ static class ClassReader
 {
     public static WordClasses Read(YamlMap? root)
     {
-        var classes = new Dictionary<string, LemmaSet>();
         root?.Needs("language", "classes");
-        foreach (var entry in root?.Maps("classes") ?? [])
-            Add(entry, classes);
+        var classes = Beside(new(new Dictionary<string, LemmaSet>()), root?.Maps("classes") ?? []);
         root?.Close();
+        return classes;
+    }
+
+    /// <summary>The classes known, and those of the entries beside them; a name that is known is taken.</summary>
+    public static WordClasses Beside(WordClasses known, IEnumerable<YamlMap> entries)
+    {
+        var classes = known.Names.ToDictionary(name => name, name => known.Find(name)!);
+        foreach (var entry in entries)
+            Add(entry, classes);
         return new(classes);
     }
 
@@ -25,7 +32,7 @@ static class ClassReader
         entry.Close();
         if (words.Count == 0)
             entry.Add(LexiconProblems.NoLemma(entry.Where));
-        if (name is not null && !classes.TryAdd(name, new(words.Select(word => word.ToString()))))
+        if (name is not null && (WordKinds.IsKind(name) || !classes.TryAdd(name, new(words.Select(word => word.ToString())))))
             entry.Add(LexiconProblems.DuplicateId(entry.WhereIs("class"), name));
     }
 }

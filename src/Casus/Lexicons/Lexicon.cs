@@ -25,5 +25,5 @@ public sealed record Lexicon(
 /// <param name="Lexicon">Without the entries that have a problem.</param>
 public sealed record LexiconReading(Lexicon Lexicon, IReadOnlyList<Problem> Problems);
 
-/// <summary>Rules that could be read from a person's own folder, and everything that was wrong with the rest.</summary>
-public sealed record RuleReading(EventLexicon Events, IReadOnlyList<Problem> Problems);
+/// <summary>Rules and frames that could be read from a person's own files, and everything that was wrong with the rest.</summary>
+public sealed record OwnReading(EventLexicon Events, IReadOnlyList<Problem> Problems);

@@ -20,7 +20,7 @@ public static class LexiconReader
         var classes = ClassReader.Read(files.GetValueOrDefault("classes.yaml"));
         var lexicon = new Lexicon(
             Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
-            new(files.Values.Where(file => !wordLists.Contains(file.File)).SelectMany(file => new RuleReader(file, classes, cameo, plover).Read()),
+            new(files.Values.Where(file => !wordLists.Contains(file.File)).SelectMany(file => new RuleReader(file, file.File, classes, cameo, plover).Read()),
                 BlockerReader.Read(files.GetValueOrDefault("no-events.yaml"), classes)),
             classes,
             AgentReader.Read(files.GetValueOrDefault("agents.yaml"), plover),
@@ -37,16 +37,8 @@ public static class LexiconReader
         return new(lexicon, problems);
     }
 
-    /// <summary>Rules of a person's own: every <c>&lt;type&gt;.yaml</c> that lies in the folder, written like those of <c>events</c>.</summary>
-    /// <param name="classes">Those that the rules may name.</param>
-    public static RuleReading ReadRules(string folder, WordClasses classes, CameoTable cameo, PloverTable plover)
-    {
-        var problems = new List<Problem>();
-        var files = new YamlFolder(folder, LexiconProblems.Fields, problems);
-        var rules = files.OpenEach([.. files.Names("*.yaml").Intersect(EventTypes.All.Select(FileOf))])
-            .SelectMany(file => new RuleReader(file, classes, cameo, plover).Read());
-        return new(new(rules), problems);
-    }
+    /// <summary>Whether a list of words that ships has this name.</summary>
+    internal static bool IsWordList(string name) => wordLists.Contains(name);
 
     static string FileOf(EventType type) => $"{EventTypes.Name(type).ToLowerInvariant()}.yaml";
 }

@@ -4,38 +4,43 @@ using Casus.Yaml;
 
 namespace Casus.Lexicons;
 
-/// <summary>Reads one file of <c>events/</c>; a rule with a problem is left out and the rest is read.</summary>
-sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, PloverTable plover)
+/// <summary>Reads the rules of one file; a rule with a problem is left out and the rest is read.</summary>
+/// <param name="name">What records call the file.</param>
+sealed class RuleReader(YamlMap root, string name, WordClasses classes, CameoTable cameo, PloverTable plover)
 {
     static readonly IReadOnlyList<ArgumentPlace> defaultActor = [ArgumentPlace.Parse("subject")];
     static readonly IReadOnlyList<ArgumentPlace> defaultRecipient = [ArgumentPlace.Parse("object"), ArgumentPlace.Parse("owner")];
 
-    readonly HashSet<string> ids = [];
     readonly LemmaReader lemmas = new(classes);
 
+    /// <summary>A file of <c>events/</c>, which is named after its type.</summary>
     public IReadOnlyList<EventRule> Read()
     {
         root.Needs("language", "type", "rules");
         var (type, entries) = (FileType(), root.Maps("rules"));
         root.Close();
-        return type is { } known ? [.. entries.Select(entry => ReadRule(entry, known)).OfType<EventRule>()] : [];
+        return type is { } known ? Rules(entries, known, []) : [];
     }
+
+    /// <param name="ids">Those already given in the file.</param>
+    public IReadOnlyList<EventRule> Rules(IEnumerable<YamlMap> entries, EventType type, HashSet<string> ids) =>
+        [.. entries.Select(entry => ReadRule(entry, type, ids)).OfType<EventRule>()];
 
     EventType? FileType()
     {
-        if (root.OptionalText("type") is not { } name)
+        if (root.OptionalText("type") is not { } text)
             return null;
-        if (EventTypes.Find(name) is { } type && $"{name.ToLowerInvariant()}.yaml" == Path.GetFileName(root.File))
+        if (EventTypes.Find(text) is { } type && $"{text.ToLowerInvariant()}.yaml" == Path.GetFileName(root.File))
             return type;
-        root.Add(LexiconProblems.WrongType(root.WhereIs("type"), name));
+        root.Add(LexiconProblems.WrongType(root.WhereIs("type"), text));
         return null;
     }
 
-    EventRule? ReadRule(YamlMap entry, EventType type)
+    EventRule? ReadRule(YamlMap entry, EventType type, HashSet<string> ids)
     {
         var before = entry.ProblemCount;
         entry.Needs("id", "cameo");
-        var rule = new EventRule(FrameReader.Read(entry, root.File, ids, lemmas), Cameo(entry, type))
+        var rule = new EventRule(FrameReader.Read(entry, name, ids, lemmas), Cameo(entry, type))
         {
             Type = type,
             Adjectives = LemmaReader.Predicates(entry, "adjectives"),
@@ -55,18 +60,18 @@ sealed class RuleReader(YamlMap root, WordClasses classes, CameoTable cameo, Plo
 
     static List<EventType>? Types(YamlMap entry)
     {
-        var names = entry.Words("of");
-        foreach (var name in names.Where(name => EventTypes.Find(name) is null))
-            entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("of"), "of", name, EventTypes.All.Select(EventTypes.Name)));
-        return entry.Has("of") ? [.. names.Select(EventTypes.Find).OfType<EventType>()] : null;
+        var types = entry.Words("of");
+        foreach (var type in types.Where(type => EventTypes.Find(type) is null))
+            entry.Add(LexiconProblems.UnknownValue(entry.WhereIs("of"), "of", type, EventTypes.All.Select(EventTypes.Name)));
+        return entry.Has("of") ? [.. types.Select(EventTypes.Find).OfType<EventType>()] : null;
     }
 
     static List<ArgumentPlace>? Places(YamlMap entry, string field)
     {
-        var names = entry.Words(field);
-        foreach (var name in names.Where(name => !ArgumentPlace.TryParse(name, null, out _)))
-            entry.Add(LexiconProblems.UnknownPlace(entry.WhereIs(field), field, name));
-        return entry.Has(field) ? [.. names.Select(name => ArgumentPlace.TryParse(name, null, out var place) ? place : null).OfType<ArgumentPlace>()] : null;
+        var words = entry.Words(field);
+        foreach (var word in words.Where(word => !ArgumentPlace.TryParse(word, null, out _)))
+            entry.Add(LexiconProblems.UnknownPlace(entry.WhereIs(field), field, word));
+        return entry.Has(field) ? [.. words.Select(word => ArgumentPlace.TryParse(word, null, out var place) ? place : null).OfType<ArgumentPlace>()] : null;
     }
 
     CameoCode Cameo(YamlMap entry, EventType type)

@@ -26,17 +26,27 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
     /// <param name="folder">The data folder.</param>
     /// <param name="problems">Everything wrong in the files; entries with a problem are left out.</param>
     /// <returns>Null where there is no usable language model.</returns>
-    public static Knowledge? Read(string folder, out IReadOnlyList<Problem> problems)
+    public static Knowledge? Read(string folder, out IReadOnlyList<Problem> problems) => Read(folder, [], out problems);
+
+    /// <param name="folder">The data folder.</param>
+    /// <param name="lexicons">A person's own files of event rules, laid beside those of the folder: of rules that ask for as much, a person's own win.</param>
+    /// <param name="problems">Everything wrong in the files; entries of the folder with a problem are left out.</param>
+    /// <returns>Null where there is no usable language model, or anything is wrong in a person's own files.</returns>
+    public static Knowledge? Read(string folder, IReadOnlyList<string> lexicons, out IReadOnlyList<Problem> problems)
     {
         var ontology = OntologyReader.Read(Path.Combine(folder, "ontology"));
         var actors = ActorReader.Read(Path.Combine(folder, "actors"));
-        var lexicon = LexiconReader.Read(Path.Combine(folder, "lexicons", "en"), ontology.Cameo, ontology.Plover);
+        var shipped = LexiconReader.Read(Path.Combine(folder, "lexicons", "en"), ontology.Cameo, ontology.Plover);
+        var own = OwnLexiconReader.Read(lexicons, shipped.Lexicon.Language, shipped.Lexicon.Classes, ontology.Cameo, ontology.Plover);
         var others = new List<Problem>();
         var atlas = Atlas.Read(Path.Combine(folder, "places"), others);
         var treaties = TreatyBook.Read(folder, atlas, others);
         var languages = LanguageDetector.Read(Path.Combine(folder, "languages"), others);
         var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
-        problems = [.. ontology.Problems, .. actors.Problems, .. lexicon.Problems, .. others, .. missing is null ? [] : new[] { missing }];
-        return model is null ? null : new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon.Lexicon, ontology.Cameo, atlas, treaties, model, languages);
+        problems = [.. ontology.Problems, .. actors.Problems, .. shipped.Problems, .. others, .. missing is null ? [] : new[] { missing }, .. own.Problems];
+        if (model is null || own.Problems.Count > 0)
+            return null;
+        var lexicon = lexicons.Count == 0 ? shipped.Lexicon : shipped.Lexicon with { Events = shipped.Lexicon.Events.With(own.Events) };
+        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages);
     }
 }

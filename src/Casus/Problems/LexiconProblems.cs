@@ -73,5 +73,8 @@ public static class LexiconProblems
     public static Problem BadGoldstein(string where, string value) =>
         new("P420", $"{where}: the Goldstein value '{value}' is not a number from -10 to 10.", "Write a number such as -4.5.");
 
+    public static Problem TakenName(string path, string name) =>
+        new("P421", $"{path}: another lexicon is called '{name}', so that a record could not say which of the two made it.", "Give the file another name.");
+
     static string List(IEnumerable<string> words) => string.Join(", ", words);
 }

@@ -9,6 +9,20 @@ public sealed class ReadCommandTests : IDisposable
 {
     const string Meeting = "Vladimir Putin met Kim Jong Un in Pyongyang on Wednesday. Russia and North Korea signed a treaty there.";
 
+    const string Spoofing = """
+        language: en
+        type: COERCE
+        citation: the test
+        rules:
+          - id: spoof
+            verbs: [spoof]
+            object: [signal]
+            recipient: [owner]
+            cameo: "170"
+            mode: cyber
+            examples: ["Tallinn says that Moscow spoofed its signals."]
+        """;
+
     readonly Sources.TemporaryFolder folder = new();
 
     string Ledger => folder["ledger.duckdb"];
@@ -128,6 +142,33 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Unusable, run.Code);
         Assert.StartsWith(id, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_verb_that_only_a_lexicon_of_ones_own_knows_codes_an_event()
+    {
+        var text = folder.Write("a.txt", "Russia spoofed Norwegian signals on Tuesday.");
+        var rules = folder.Write("my-rules.yaml", Spoofing);
+
+        var without = await Read(text, "--date", "2024-06-20");
+        var with = await Read(text, "--date", "2024-06-20", "--lexicon", rules);
+
+        Assert.DoesNotContain("COERCE", without.Output, StringComparison.Ordinal);
+        Assert.Contains("COERCE cyber 170 (−7.0) · RUS (Russia) → NOR (Norwegian)", with.Output, StringComparison.Ordinal);
+        Assert.Contains("my-rules.yaml#spoof", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lexicon_with_a_fault_ends_the_run_before_anything_is_written()
+    {
+        var rules = folder.Write("my-rules.yaml", Spoofing.Replace("signal", "$signal", StringComparison.Ordinal));
+
+        var run = await Read(folder.Write("a.txt", Meeting), "--lexicon", rules);
+
+        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.StartsWith($"P406: {rules}:7:", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+        Assert.False(File.Exists(Ledger));
     }
 
     [Fact]

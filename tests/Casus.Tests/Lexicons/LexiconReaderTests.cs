@@ -237,18 +237,5 @@ public sealed class LexiconReaderTests : IDisposable
         Assert.Equal([id], folder.ReadOntology().Problems.Select(problem => problem.Id));
     }
 
-    [Fact]
-    public void A_users_own_rules_are_read_by_the_same_format_and_come_first()
-    {
-        folder.Write(Agree, Rules("AGREE", """  - { id: a, verbs: [sign], cameo: "057", examples: [They sign.] }"""));
-        folder.Write("mine/agree.yaml", Rules("AGREE", """  - { id: own, verbs: [sign], cameo: "057", examples: [They sign.] }"""));
-        var (ontology, lexicon) = (folder.ReadOntology(), folder.Read().Lexicon);
-
-        var own = LexiconReader.ReadRules(folder.Path("mine"), lexicon.Classes, ontology.Cameo, ontology.Plover);
-
-        Assert.Empty(own.Problems);
-        Assert.Equal(["agree.yaml#own", "events/agree.yaml#a"], lexicon.Events.With(own.Events).Verb("sign").Select(entry => entry.Rule.Name));
-    }
-
     static string Rules(string type, string rules) => $"language: en\ntype: {type}\ncitation: c\nrules:\n{rules}\n";
 }
