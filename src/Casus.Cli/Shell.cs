@@ -66,6 +66,7 @@ static class Shell
         DemoCommand.Create(terminal),
         SimilarityCommand.Create(terminal),
         FoederisCommand.Create(terminal),
+        NetworkCommand.Create(terminal),
         EvalCommand.Create(terminal),
     ];
 }

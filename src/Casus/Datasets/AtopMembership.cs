@@ -13,6 +13,9 @@ namespace Casus.Datasets;
 /// <param name="Variables">Every variable of the row, by its name in the file.</param>
 public sealed record AtopMembership(int Alliance, int Member, int Phase, LocalDate From, LocalDate? To, IReadOnlyDictionary<string, int> Variables)
 {
+    /// <summary>The last day that version 5.1 covers.</summary>
+    public static readonly LocalDate LastDay = new(2018, 12, 31);
+
     static readonly string[] needed =
     [
         "atopid", "member", "phase", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit", "ineffect", "defense", "offense", "neutral", "nonagg", "consul",

@@ -12,6 +12,8 @@ public sealed class Portfolios
     /// <summary>The highest step of the scale, and what a state is taken to owe itself.</summary>
     public const int Highest = 3;
 
+    static readonly (string Variable, int Height)[] steps = [("defense", Highest), ("offense", Highest), ("neutral", 2), ("consul", 2), ("nonagg", 1)];
+
     readonly Dictionary<(int Debtor, int Creditor), int> owed;
     readonly double[] capabilities;
 
@@ -43,29 +45,22 @@ public sealed class Portfolios
     static Dictionary<(int, int), int> Owed(int year, IReadOnlyList<AtopMembership> memberships, IReadOnlyList<Guarantee> guarantees)
     {
         var owed = new Dictionary<(int, int), int>();
-        var limited = guarantees.ToDictionary(guarantee => guarantee.Alliance, guarantee => guarantee.OwedTo);
+        var limits = guarantees.ToDictionary(guarantee => guarantee.Alliance);
         foreach (var alliance in memberships.Where(membership => membership.In(year)).GroupBy(membership => membership.Alliance))
         {
             foreach (var debtor in alliance)
             {
-                foreach (var creditor in alliance.Where(other => other.Member != debtor.Member && debtor.Meets(other) && IsOwed(alliance.Key, other.Member)))
+                foreach (var creditor in alliance.Where(other => other.Member != debtor.Member && debtor.Meets(other)))
                 {
                     var pair = (debtor.Member, creditor.Member);
-                    owed[pair] = Math.Max(owed.GetValueOrDefault(pair), Step(debtor));
+                    owed[pair] = Math.Max(owed.GetValueOrDefault(pair), Step(debtor, creditor.Member, limits.GetValueOrDefault(alliance.Key)));
                 }
             }
         }
 
         return owed;
-
-        bool IsOwed(int alliance, int creditor) => !limited.TryGetValue(alliance, out var only) || only.Contains(creditor);
     }
 
-    static int Step(AtopMembership debtor) => debtor switch
-    {
-        { IsActive: true } => Highest,
-        { Neutrality: true } or { Consultation: true } => 2,
-        { Nonaggression: true } => 1,
-        _ => 0,
-    };
+    static int Step(AtopMembership debtor, int creditor, Guarantee? limit) =>
+        steps.Where(step => debtor.Is(step.Variable) && limit?.Excludes(step.Variable, creditor) != true).Select(step => step.Height).FirstOrDefault();
 }

@@ -1,6 +1,6 @@
 namespace Casus.Problems;
 
-/// <summary>P820 to P829: what can be wrong with the tables of others that are imported.</summary>
+/// <summary>P820 to P829: what can be wrong with the tables of others that are imported, and with what belongs to them.</summary>
 public static class ImportProblems
 {
     public static FieldProblems Fields { get; } = new(
@@ -19,6 +19,9 @@ public static class ImportProblems
     public static Problem BadRow(string path, long line, string reason) =>
         new("P822", $"{path}, line {line}: {reason}", "Get the file again as its makers publish it.");
 
+    public static Problem AfterTheEnd(string path, string day, string last) =>
+        new("P825", $"{path} says nothing of {day}: it ends with {last}.", $"Ask for {last} or an earlier day, or leave the file out and ask the ledger of treaties.");
+
     static Problem Field(string where, string fault) =>
-        new("P824", $"{where}: {fault}.", "Correct the file in data/imports; docs/imports.md describes it.");
+        new("P824", $"{where}: {fault}.", "Correct the file in data/imports or data/networks; docs/imports.md describes them.");
 }

@@ -58,6 +58,28 @@ public sealed class ImportTests : IDisposable
         Assert.Empty(problems);
     }
 
+    [Fact]
+    public void A_guarantee_may_limit_some_obligations_only()
+    {
+        var help = new Guarantee(1355, [300], ["defense"]);
+        Assert.True(help.Excludes("defense", 325));
+        Assert.False(help.Excludes("defense", 300));
+        Assert.False(help.Excludes("consul", 325));
+    }
+
+    [Theory]
+    [InlineData(365, "1914-07-28", "RUS")]
+    [InlineData(365, "1961-07-06", "SUN")]
+    [InlineData(365, "2018-12-31", "RUS")]
+    [InlineData(260, "1960-01-01", "DEU")]
+    [InlineData(300, "1815-09-26", "AUH")]
+    [InlineData(255, "1945-06-01", "DEU")]
+    public void A_number_stands_for_the_state_that_bore_it_then_or_next_in_time(int number, string day, string state) =>
+        Assert.Equal(state, new CowNumbers(Actors.ActorFiles.Registry.States).Find(number, Casus.Time.Days.TryParse(day)!.Value)?.ToString());
+
+    [Fact]
+    public void A_number_of_no_state_is_nobody() => Assert.Null(new CowNumbers(Actors.ActorFiles.Registry.States).Find(8152, new(1900, 1, 1)));
+
     IReadOnlyList<AtopMembership> Read(string row)
     {
         var problems = new List<Problem>();

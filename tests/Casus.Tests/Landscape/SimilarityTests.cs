@@ -91,15 +91,6 @@ public class SimilarityTests
         var problems = new List<Problem>();
         var atop = AtopMembership.Read(SharedFolder.File("data/treaties/atop5_1m.csv"), problems);
         var system = CowState.Read(SharedFolder.File("data/treaties/cow_states.csv"), problems);
-        bool Defends(int debtor, int creditor) => atop.Any(one => one is { Defense: true } && one.Member == debtor && one.In(1914)
-            && atop.Any(other => other.Alliance == one.Alliance && other.Member == creditor && other.In(1914) && one.Meets(other)));
-
-        // Germany to Turkey, Russia to Romania, Britain to Portugal: one way each. Russia and Serbia had no alliance.
-        Assert.Equal((true, false), (Defends(255, 640), Defends(640, 255)));
-        Assert.Equal((true, false), (Defends(365, 360), Defends(360, 365)));
-        Assert.Equal((true, false), (Defends(200, 235), Defends(235, 200)));
-        Assert.Equal((false, false), (Defends(365, 345), Defends(345, 365)));
-
         var in2018 = Portfolios.Of(2018, atop, [], system, []);
         var codes = atop.Select(member => member.Member).Distinct().ToArray();
         var defended = codes.SelectMany(debtor => codes.Where(creditor => debtor != creditor && in2018[debtor, creditor] == Portfolios.Highest).Select(creditor => (debtor, creditor))).ToArray();
