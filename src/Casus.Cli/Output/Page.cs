@@ -40,6 +40,13 @@ sealed class Page(TextWriter output, int width, bool isScreen)
             Line(line, line.Length - line.TrimStart(' ').Length);
     }
 
+    /// <summary>Text that is wrapped already, such as a tree whose branches run down the page.</summary>
+    public void Kept(string text)
+    {
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+            output.WriteLine(Printable.Kept(line));
+    }
+
     public void Blank() => output.WriteLine();
 
     /// <param name="first">Blanks to write before the first line.</param>

@@ -24,6 +24,9 @@ static class Printable
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>As it stands, with the blanks by which it was laid out.</summary>
+    public static string Kept(string line) => string.Concat(line.Select(letter => IsCommand(letter) ? Replacement : letter));
+
     static bool IsCommand(char letter) =>
         char.IsControl(letter) || (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format && letter is >= '\u202A' and <= '\u2069');
 }

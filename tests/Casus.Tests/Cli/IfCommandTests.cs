@@ -35,6 +35,39 @@ public class IfCommandTests
         Assert.Contains("\"state\":\"CHE\",\"verdict\":\"not bound\"", all.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_finding_is_proved_down_to_its_facts()
+    {
+        var run = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--proof", "Russia");
+
+        Assert.Contains("RUS is obliged to defend PRK against USA [rus-prk-2024#4]", run.OutputLines);
+        Assert.Contains("├─ ✓ party to the treaty: RUS since 2024-12-04", run.OutputLines);
+        Assert.DoesNotContain("CHN is obliged", run.Output, StringComparison.Ordinal);
+        Assert.All(run.OutputLines, line => Assert.True(line.Length <= 120, line));
+    }
+
+    [Fact]
+    public async Task Proofs_are_drawn_and_stand_in_the_JSON()
+    {
+        var svg = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--format", "svg");
+        var json = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--format", "json", "--proof", "RUS");
+        var findings = JsonDocument.Parse(json.Output).RootElement.GetProperty("findings").EnumerateArray().ToLookup(finding => finding.GetProperty("state").GetString() == "RUS");
+
+        Assert.StartsWith("<svg", svg.Output, StringComparison.Ordinal);
+        Assert.All(findings[true], finding => Assert.NotEmpty(finding.GetProperty("proof").GetProperty("because").EnumerateArray()));
+        Assert.All(findings[false], finding => Assert.False(finding.TryGetProperty("proof", out _)));
+    }
+
+    [Fact]
+    public async Task A_state_whose_proof_is_asked_for_must_be_known()
+    {
+        var run = await Run.Casus("if", "USA attacks PRK", "--proof", "Rusland");
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.StartsWith("P320", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
     [Theory]
     [InlineData("P320", "Did you mean", "Estonai attacks Latvia")]
     [InlineData("P320", "Did you mean", "Latvia attacks Estonai")]

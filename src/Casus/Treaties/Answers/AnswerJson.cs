@@ -12,12 +12,13 @@ namespace Casus.Treaties.Answers;
 public static class AnswerJson
 {
     /// <param name="ledger">The day as of which a ledger was read for the situation; null where none was.</param>
-    public static string Write(Answer answer, LocalDate? ledger = null) =>
-        JsonSerializer.Serialize(Shape(answer, ledger), RecordJson.Options);
+    /// <param name="proof">The reasoned tree of a finding; null, or giving null, to leave it out.</param>
+    public static string Write(Answer answer, LocalDate? ledger = null, Func<Finding, Proof?>? proof = null) =>
+        JsonSerializer.Serialize(Shape(answer, ledger, proof), RecordJson.Options);
 
-    static Whole Shape(Answer answer, LocalDate? ledger) => new(
+    static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, Proof?>? proof) => new(
         new([.. answer.Situation.Acts.Select(Shape)], EnumWords.Of(answer.Situation.Chaining), [.. answer.Situation.Suppose.Select(Words)]),
-        [.. answer.Findings.Select(Shape)],
+        [.. answer.Findings.Select(finding => Shape(finding, proof?.Invoke(finding)))],
         [.. answer.Conflicts.Select(conflict => new ConflictShape(conflict.State.ToString(), conflict.Duties))],
         new(ledger, answer.AsOf));
 
@@ -28,12 +29,12 @@ public static class AnswerJson
 
     static string Words(Supposition supposition) => (supposition.Holds ? "" : "not ") + EnumWords.Of(supposition.Condition);
 
-    static FindingShape Shape(Finding finding) => new(
+    static FindingShape Shape(Finding finding, Proof? proof) => new(
         finding.State.ToString(), EnumWords.Of(finding.Verdict), finding.Toward?.ToString(), finding.Against?.ToString(), finding.Treaty, finding.Article,
         finding.Kind is { } kind ? EnumWords.Of(kind) : null, finding.Strength, finding.Wave,
         [.. finding.Conditions.Select(check => new ConditionShape(check.Condition, EnumWords.Of(check.Status), check.Words))],
         finding.Words is { } words ? [.. finding.Because, $"Article {finding.Article}: {words}"] : finding.Because,
-        finding.DecidedBy);
+        finding.DecidedBy, proof is null ? null : ProofShape.Of(proof));
 
     sealed record Whole(SituationShape Situation, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
 
@@ -44,7 +45,7 @@ public static class AnswerJson
 
     sealed record FindingShape(
         string State, string Verdict, string? Toward, string? Against, string? Treaty, string? Article, string? Kind, string? Strength, int Wave,
-        IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<string> Because, IReadOnlyList<string> DecidedBy);
+        IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<string> Because, IReadOnlyList<string> DecidedBy, ProofShape? Proof);
 
     sealed record ConditionShape(string Condition, string Status, string Words);
 

@@ -24,7 +24,7 @@ public static class AnswerText
         return text.Append(answer.AsOf is { } day ? $"\nTreaties as of {Days.Format(day)}.\n" : "\nNo treaties.\n").ToString();
     }
 
-    static string Told(Act act)
+    internal static string Told(Act act)
     {
         var where = act.Place is { } place ? $"at {place.Name}" : $"place not given: taken to be the home territory of {act.Target}";
         return $"{Days.Format(act.On)}: {act.Attacker} attacks {act.Target} ({EnumWords.Of(act.Kind)}, {where})";

@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Treaties.Situations;
 
 namespace Casus.Treaties.Answers;
 
@@ -23,7 +24,23 @@ public sealed record Finding(
     int Wave,
     IReadOnlyList<Check> Conditions,
     IReadOnlyList<string> Because,
-    IReadOnlyList<string> DecidedBy);
+    IReadOnlyList<string> DecidedBy)
+{
+    /// <summary>The act that was judged; null where no treaty bears on the state.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>Id of the obligation in its treaty; readings of one share it.</summary>
+    public string? Obligation { get; init; }
+
+    /// <summary>The exceptions of the treaty that apply.</summary>
+    public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
+
+    /// <summary>What each reading of a disputed obligation comes to; empty where there is one reading only.</summary>
+    public IReadOnlyList<Finding> Readings { get; init; } = [];
+
+    /// <summary>Whose reading this is; null where the obligation is not disputed, or where readings are brought together.</summary>
+    public Reading? Reading { get; init; }
+}
 
 public enum Verdict { Obliged, MustConsult, Permitted, Barred, Undecided, NotBound }
 

@@ -16,7 +16,13 @@ static class GeneralLaw
             c.Debtor, verdict, toward, against, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, 1,
             [.. Terms.Conditions(c)],
             [.. Judgement.Bar(c, verdict), .. exemptions.Select(exemption => $"Article {exemption.Article}: {exemption.Because}"), $"binds every state since {Days.Format(c.Treaty.Term.From!.Value)}"],
-            [c.Rule, .. exemptions.Select(exemption => $"{c.Treaty.Id}#{exemption.Article} defeats #{exemption.Defeats}")]);
+            [c.Rule, .. exemptions.Select(exemption => $"{c.Treaty.Id}#{exemption.Article} defeats #{exemption.Defeats}")])
+        {
+            Act = c.Act,
+            Obligation = c.Obligation.Id,
+            Exemptions = exemptions,
+            Reading = c.Obligation.Reading,
+        };
     }
 
     static Verdict Verdict(Case c, IReadOnlyList<Exemption> exemptions) => (exemptions, c.Obligation.Modality) switch

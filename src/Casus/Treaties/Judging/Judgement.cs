@@ -36,7 +36,13 @@ static class Judgement
         return new(
             c.Debtor, verdict, c.Act.Target, c.Debtor == c.Act.Attacker ? null : c.Act.Attacker, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, 1, checks,
             [.. Reasons(deciding), .. Bar(c, verdict), .. exemptions.Select(exemption => $"Article {exemption.Article}: {exemption.Because}"), .. Bond(c, verdict), .. ReadSo(c)],
-            [.. deciding.Select(check => check.Rule).Append(c.Rule).Distinct(), .. exemptions.Select(exemption => $"{c.Treaty.Id}#{exemption.Article} defeats #{exemption.Defeats}")]);
+            [.. deciding.Select(check => check.Rule).Append(c.Rule).Distinct(), .. exemptions.Select(exemption => $"{c.Treaty.Id}#{exemption.Article} defeats #{exemption.Defeats}")])
+        {
+            Act = c.Act,
+            Obligation = c.Obligation.Id,
+            Exemptions = exemptions,
+            Reading = c.Obligation.Reading,
+        };
     }
 
     static Verdict Default(Modality modality) => modality switch

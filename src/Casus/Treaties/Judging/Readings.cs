@@ -20,6 +20,8 @@ static class Readings
                 ? [.. findings.SelectMany(finding => finding.Because).Distinct()]
                 : [.. findings.Select(finding => $"{EnumWords.Of(finding.Verdict)} in the {finding.Because[^1]}").Concat(findings.SelectMany(finding => finding.Because)).Distinct()],
             DecidedBy = [.. findings.SelectMany(finding => finding.DecidedBy).Distinct()],
+            Readings = findings,
+            Reading = null,
         };
     }
 }
