@@ -9,9 +9,9 @@ static class FlowReader
     public static FlowWords Read(YamlMap? root)
     {
         if (root is null)
-            return new(new Dictionary<string, GoodsWord>(), [], [], [], new Dictionary<string, FlowStage>(), new Dictionary<string, CurrencyWord>());
+            return new(new Dictionary<string, GoodsWord>(), [], [], [], [], new Dictionary<string, FlowStage>(), new Dictionary<string, CurrencyWord>());
 
-        root.Needs("language", "goods", "hints", "carriers", "rules", "governors", "currencies");
+        root.Needs("language", "goods", "hints", "carriers", "receivers", "rules", "governors", "currencies");
         root.Citation(root.File);
         var goods = new Dictionary<string, GoodsWord>();
         foreach (var entry in root.Maps("goods"))
@@ -21,6 +21,7 @@ static class FlowReader
             goods,
             [.. root.Maps("hints").Select(Hint)],
             root.Words("carriers"),
+            root.Words("receivers"),
             [.. root.Maps("rules").Select(entry => Rule(entry, ids))],
             Table(root, "governors", entry => entry.Choice<FlowStage>("stage") ?? default),
             Table(root, "currencies", entry => new CurrencyWord(entry.OptionalText("code"), ByState(entry))));

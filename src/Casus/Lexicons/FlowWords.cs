@@ -8,6 +8,7 @@ public sealed class FlowWords
     readonly FrozenDictionary<string, GoodsWord> goods;
     readonly IReadOnlyList<(string Class, LemmaSet Words)> hints;
     readonly FrozenSet<string> carriers;
+    readonly FrozenSet<string> receivers;
     readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> verbs;
     readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> nouns;
     readonly FrozenDictionary<string, FlowStage> governors;
@@ -17,6 +18,7 @@ public sealed class FlowWords
         IReadOnlyDictionary<string, GoodsWord> goods,
         IReadOnlyList<(string Class, LemmaSet Words)> hints,
         IEnumerable<string> carriers,
+        IEnumerable<string> receivers,
         IReadOnlyList<FlowRule> rules,
         IReadOnlyDictionary<string, FlowStage> governors,
         IReadOnlyDictionary<string, CurrencyWord> currencies)
@@ -24,6 +26,7 @@ public sealed class FlowWords
         this.goods = goods.ToFrozenDictionary(StringComparer.Ordinal);
         this.hints = hints;
         this.carriers = carriers.ToFrozenSet(StringComparer.Ordinal);
+        this.receivers = receivers.ToFrozenSet(StringComparer.Ordinal);
         verbs = ByHead(rules, rule => rule.Verbs);
         nouns = ByHead(rules, rule => rule.Nouns);
         this.governors = governors.ToFrozenDictionary(StringComparer.Ordinal);
@@ -53,6 +56,9 @@ public sealed class FlowWords
 
     /// <summary>A noun that holds or counts goods: "shipment", "tonne".</summary>
     public bool IsCarrier(string noun) => carriers.Contains(noun);
+
+    /// <summary>A noun for people and places that receive, of whatever state: "community", "region".</summary>
+    public bool IsReceiver(string noun) => receivers.Contains(noun);
 
     /// <summary>The rules of a verb, with whatever particle, in the order of the file.</summary>
     public IReadOnlyList<FlowRule> Verb(string head) => verbs.GetValueOrDefault(head) ?? [];

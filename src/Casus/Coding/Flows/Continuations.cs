@@ -21,7 +21,7 @@ sealed class Continuations(TransferReader reader)
     /// <param name="told">What the document has told so far.</param>
     public IReadOnlyList<Transfer> Go(Scene scene, Partners partners, Sentence sentence, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
     {
-        var filled = here.Select(transfer => Filled(partners, transfer, here, told)).ToArray();
+        var filled = here.Select(transfer => Filled(scene, partners, transfer, here, told)).ToArray();
         var items = Inclusions(scene, sentence, filled, told);
         if (items.Count == 0 && filled.Length == 0)
             items = Items(scene, sentence, told);
@@ -29,7 +29,7 @@ sealed class Continuations(TransferReader reader)
     }
 
     /// <summary>"It will provide aid to X, and send weapons": what the one says of the giver or taker holds for the other.</summary>
-    static Transfer Filled(Partners partners, Transfer transfer, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
+    static Transfer Filled(Scene scene, Partners partners, Transfer transfer, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
     {
         if (transfer.From.Count > 0 == transfer.To.Count > 0 || transfer.Load.Class is not ("arms" or "loan" or "military aid" or "economic aid" or "humanitarian aid" or "training"))
             return transfer;
@@ -42,6 +42,8 @@ sealed class Continuations(TransferReader reader)
                 : transfer;
         }
 
+        if (Takers.AreSaid(scene, transfer))
+            return transfer;
         IReadOnlyList<ActorReference> to = others.FirstOrDefault(other => IsNear(transfer, other) && other.To.All(taker => !partners.IsBlamed(taker) && transfer.From.All(giver => giver.Code!.State() != taker.Code!.State())))?.To
             ?? [.. partners.Counterparts(transfer.From, transfer.Sentence, transfer.Token).Where(other => !partners.IsBlamed(other))];
         return to.Count > 0 ? transfer with { To = to } : transfer;

@@ -9,7 +9,7 @@ namespace Casus.Coding.Flows;
 /// <summary>Finds the taker where no phrase of the predicate names one: "aid to help Ukraine", "sent soldiers to bolster Russia's war", "freed Thai hostages".</summary>
 static class Takers
 {
-    static readonly string[] helping = ["help", "support", "assist", "aid", "bolster", "reinforce", "defend", "strengthen", "enable", "back", "protect", "rebuild", "bail"];
+    static readonly string[] helping = ["help", "support", "assist", "aid", "bolster", "reinforce", "defend", "strengthen", "enable", "back", "protect", "rebuild", "bail", "address", "meet", "relieve", "alleviate", "sustain", "restore", "repair"];
 
     static readonly string[] needing = ["need", "want", "request", "require"];
 
@@ -92,18 +92,46 @@ static class Takers
     {
         foreach (var dependent in sentence.Dependents(holder))
         {
-            if (sentence.UniversalRelation(dependent) is not ("advcl" or "acl" or "xcomp") || Array.IndexOf(helping, Scene.Lemma(sentence, dependent)) < 0)
+            if (sentence.UniversalRelation(dependent) is not ("advcl" or "acl" or "xcomp"))
                 continue;
-            foreach (var argument in ArgumentReader.Read(sentence, dependent))
-            {
-                if (argument.Kind is not (ArgumentKind.Object or ArgumentKind.Indirect))
-                    continue;
-                var meant = Sides.Party(scene, sentence, argument.Head, true);
-                if (meant.Count > 0)
-                    return [.. meant.Where(actor => actor.Code is { IsKnown: true })];
-            }
+            if (ByHelp(scene, sentence, dependent) is { Count: > 0 } helped)
+                return helped;
         }
 
         return [];
     }
+
+    /// <summary>"To help relieve the suffering of the people": help in doing something is for those to whom it is done.</summary>
+    static IReadOnlyList<ActorReference> ByHelp(Scene scene, Sentence sentence, int verb)
+    {
+        if (Array.IndexOf(helping, Scene.Lemma(sentence, verb)) < 0)
+            return [];
+        var inner = sentence.Dependent(verb, "xcomp");
+        foreach (var argument in ArgumentReader.Read(sentence, verb).Concat(inner < 0 ? [] : ArgumentReader.Read(sentence, inner)))
+        {
+            if (argument.Kind is not (ArgumentKind.Object or ArgumentKind.Indirect))
+                continue;
+            var meant = Sides.Party(scene, sentence, argument.Head, true);
+            if (meant.Count > 0)
+                return [.. meant.Where(actor => actor.Code is { IsKnown: true })];
+        }
+
+        return [];
+    }
+
+    /// <summary>"Aid to vulnerable communities", "for the Middle East": the text says who receives it, and only not of which state.</summary>
+    public static bool AreSaid(Scene scene, Transfer transfer)
+    {
+        var (sentence, load) = (transfer.Sentence, transfer.Load);
+        foreach (var holder in (int[])[load.Head, load.Outer, transfer.Token])
+        {
+            if (holder >= 0 && ((string[])["to", "for", "across", "throughout"]).Any(preposition => Sides.Below(sentence, holder, preposition).Any(head => head != load.Head && IsReceiver(scene, sentence, head))))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsReceiver(Scene scene, Sentence sentence, int head) =>
+        IsPeople(scene, sentence, head) || sentence.Tokens[head].Tag == UniversalTag.PROPN || scene.Lexicon.Flows.IsReceiver(Scene.Lemma(sentence, head));
 }
