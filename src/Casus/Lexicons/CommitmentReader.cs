@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Casus.Problems;
 using Casus.Yaml;
 
@@ -16,9 +17,12 @@ static class CommitmentReader
         var binders = (root?.Maps("binders") ?? []).SelectMany(entry => Binders(entry, lemmas)).ToLookup(pair => pair.Key, pair => pair.Binder);
         var kinds = (root?.Maps("kinds") ?? []).Select(Kind).ToArray();
         var (against, unspecified) = (root is null ? null : lemmas.Set(root, "against"), root is null ? null : lemmas.Set(root, "unspecified"));
+        var phrases = new CommitmentPhrases(Words(root, "favouring"), Words(root, "owning"), Words(root, "mutual"), Words(root, "each_other"), Words(root, "conditional"), Words(root, "attacks"), Words(root, "under"));
         root?.Close();
-        return new(binders, kinds, against ?? new([]), unspecified ?? new([]));
+        return new(binders, kinds, against ?? new([]), unspecified ?? new([]), phrases);
     }
+
+    static FrozenSet<string> Words(YamlMap? root, string list) => (root?.Words(list) ?? []).ToFrozenSet(StringComparer.Ordinal);
 
     static IEnumerable<((string, string) Key, Binder Binder)> Binders(YamlMap entry, LemmaReader lemmas)
     {

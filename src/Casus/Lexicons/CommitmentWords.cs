@@ -35,10 +35,13 @@ public sealed record Binder(string Name, BindingWay Way, LemmaSet? Complement, L
 /// <param name="binders">By the kind of word (<c>verbs</c>, <c>adjectives</c>, <c>nouns</c>, <c>modals</c>) and lemma.</param>
 /// <param name="kinds">Kinds with their words and pairs of words.</param>
 public sealed class CommitmentWords(
-    ILookup<(string Field, string Lemma), Binder> binders, IReadOnlyList<(string Kind, IReadOnlySet<string> Words)> kinds, LemmaSet against, LemmaSet unspecified)
+    ILookup<(string Field, string Lemma), Binder> binders, IReadOnlyList<(string Kind, IReadOnlySet<string> Words)> kinds, LemmaSet against, LemmaSet unspecified,
+    CommitmentPhrases phrases)
 {
     readonly FrozenDictionary<string, string> kindOf = kinds.SelectMany(kind => kind.Words.Select(word => (word, kind.Kind)))
         .DistinctBy(pair => pair.word).ToFrozenDictionary(pair => pair.word, pair => pair.Kind, StringComparer.Ordinal);
+
+    public CommitmentPhrases Phrases => phrases;
 
     public IEnumerable<Binder> Verb(string lemma) => binders[("verbs", lemma)];
 

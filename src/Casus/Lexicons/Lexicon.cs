@@ -10,6 +10,7 @@ public sealed record Lexicon(
     EventLexicon Events,
     WordClasses Classes,
     AgentNouns Agents,
+    AnaphoraWords Anaphora,
     SpeechWords Speech,
     FactualityOperators Factuality,
     AgreementWords Agreements,

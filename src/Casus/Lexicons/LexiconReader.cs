@@ -8,7 +8,7 @@ namespace Casus.Lexicons;
 public static class LexiconReader
 {
     static readonly string[] wordLists =
-        ["classes.yaml", "agents.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "flows.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml",
+        ["classes.yaml", "agents.yaml", "anaphora.yaml", "speech.yaml", "factuality.yaml", "agreements.yaml", "no-events.yaml", "commitments.yaml", "flows.yaml", "questions.yaml", "tensions.yaml", "clauses.yaml",
             "days.yaml", "weapons.yaml"];
 
     /// <param name="folder">Holds the word lists and the folder events; its name is the language code.</param>
@@ -24,6 +24,7 @@ public static class LexiconReader
                 BlockerReader.Read(files.GetValueOrDefault("no-events.yaml"), classes)),
             classes,
             AgentReader.Read(files.GetValueOrDefault("agents.yaml"), plover),
+            AnaphoraReader.Read(files.GetValueOrDefault("anaphora.yaml")),
             SpeechReader.Read(files.GetValueOrDefault("speech.yaml")),
             FactualityReader.Read(files.GetValueOrDefault("factuality.yaml")),
             AgreementReader.Read(files.GetValueOrDefault("agreements.yaml")),

@@ -190,6 +190,8 @@ public sealed class LexiconReaderTests : IDisposable
     [InlineData("P410", "en/days.yaml", "{ language: en, nouns: [attack], days: [{ day: 2001-09-11 }] }")]
     [InlineData("P405", "en/days.yaml", "{ language: en, citation: c, nouns: [attack], days: [{ day: 2001-09-31 }] }")]
     [InlineData("P417", "en/days.yaml", "{ language: en, citation: c, nouns: [attack], days: [{ day: 2001-09-11 }, { day: 2012-09-11 }] }")]
+    [InlineData("P404", "en/anaphora.yaml", "{ language: en, citation: c, speaking: [we], own: [], many: [], groups: [], pairs: [], people: [], counting: [] }")]
+    [InlineData("P410", "en/anaphora.yaml", "{ language: en, speaking: [], own: [], many: [], groups: [], pairs: [], people: [], counting: [], company: [] }")]
     [InlineData("P404", "en/weapons.yaml", "{ language: en }")]
     [InlineData("P410", "en/weapons.yaml", "{ language: en, weapons: [{ names: [S-400] }] }")]
     [InlineData("P417", "en/weapons.yaml", "{ language: en, weapons: [{ citation: c, names: [S-400, S-400] }] }")]

@@ -17,9 +17,9 @@ public sealed class AgreementCoder(Lexicon lexicon, TreatyNames treaties, Func<P
 
     readonly InstrumentReader instruments = new(lexicon, findPlace);
 
-    internal IReadOnlyList<Pact> Code(Scene scene, Voices voices, IReadOnlyList<Happening> happenings)
+    internal IReadOnlyList<Pact> Code(Scene scene, IReadOnlyList<Happening> happenings)
     {
-        var mentions = scene.Parsed.Sentences.SelectMany(sentence => instruments.Read(scene, voices, sentence, happenings)).ToArray();
+        var mentions = scene.Parsed.Sentences.SelectMany(sentence => instruments.Read(scene, sentence, happenings)).ToArray();
         return [.. Dossiers.Sort(mentions).SelectMany(dossier => Pacts(dossier, scene))];
     }
 

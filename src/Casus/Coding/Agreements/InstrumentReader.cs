@@ -21,13 +21,13 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
     readonly AreaReader areas = new(lexicon);
     readonly FactualityComposer factuality = new(lexicon);
 
-    public IEnumerable<Instrument> Read(Scene scene, Voices voices, Sentence sentence, IReadOnlyList<Happening> happenings)
+    public IEnumerable<Instrument> Read(Scene scene, Sentence sentence, IReadOnlyList<Happening> happenings)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (IsCandidate(sentence, token) && Read(scene, voices, sentence, token, happenings) is { } instrument)
+            if (IsCandidate(sentence, token) && Read(scene, sentence, token, happenings) is { } instrument)
                 yield return instrument;
-            else if (IsAgreeing(sentence, token) && Implicit(scene, voices, sentence, token) is { } implied)
+            else if (IsAgreeing(sentence, token) && Implicit(scene, sentence, token) is { } implied)
                 yield return implied;
         }
     }
@@ -41,9 +41,9 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
     static bool IsAgreeing(Sentence sentence, int token) => sentence.Tokens[token].Tag == UniversalTag.VERB && Scene.Lemma(sentence, token) == "agree";
 
     /// <summary>"Serbia and Hungary agreed to link their pipelines": "the agreement" of a later sentence is this one.</summary>
-    Instrument? Implicit(Scene scene, Voices voices, Sentence sentence, int token)
+    Instrument? Implicit(Scene scene, Sentence sentence, int token)
     {
-        var parties = new PartyFinder(scene, voices).Doers(sentence, token);
+        var parties = new PartyFinder(scene).Doers(sentence, token);
         return parties.Count < 2 ? null : new(sentence, token, Clauses.Span(sentence, Clauses.Of(sentence, token)))
         {
             Kind = kinds.OfContent(sentence, token) ?? Instrument.General,
@@ -53,7 +53,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
         };
     }
 
-    Instrument? Read(Scene scene, Voices voices, Sentence sentence, int token, IReadOnlyList<Happening> happenings)
+    Instrument? Read(Scene scene, Sentence sentence, int token, IReadOnlyList<Happening> happenings)
     {
         var standing = Standing.Of(sentence, token, words);
         var name = InstrumentName.Of(scene.Document, sentence, token);
@@ -72,7 +72,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
             Suggesting = Suggesting(scene, sentence, token),
             Attribution = AttributionReader.Of(scene, sentence, token),
         };
-        return Signed(WithParties(WithStatus(instrument, standing), standing, new(scene, voices)), scene, standing, happenings);
+        return Signed(WithParties(WithStatus(instrument, standing), standing, new(scene)), scene, standing, happenings);
     }
 
     Instrument WithStatus(Instrument instrument, Standing standing)

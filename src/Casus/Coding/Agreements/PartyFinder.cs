@@ -8,7 +8,7 @@ using Casus.Text;
 namespace Casus.Coding.Agreements;
 
 /// <summary>Finds who is party to an agreement: behind "between" and "with", as its owners, and as those who sign, break or end it.</summary>
-sealed class PartyFinder(Scene scene, Voices voices)
+sealed class PartyFinder(Scene scene)
 {
     static readonly string[] joint = ["between", "among"];
 
@@ -25,7 +25,7 @@ sealed class PartyFinder(Scene scene, Voices voices)
         if (between.Count > 1)
             return between;
 
-        var owners = Parties(sentence.Dependent(noun, "nmod:poss") >= 0 || own.Any(argument => argument.Kind == ArgumentKind.Owner) ? voices.Owners(sentence, noun) : []);
+        var owners = Parties(sentence.Dependent(noun, "nmod:poss") >= 0 || own.Any(argument => argument.Kind == ArgumentKind.Owner) ? scene.Anaphora.Owners(sentence, noun) : []);
         var with = Meant(sentence, own.Concat(beside).Where(argument => argument.Preposition == "with"));
         if (owners.Count > 1 && with.Count == 0)
             return owners;
@@ -47,7 +47,7 @@ sealed class PartyFinder(Scene scene, Voices voices)
             var heads = sentence.Dependent(step, "cop") >= 0
                 ? ArgumentReader.Subjects(sentence, step)
                 : ArgumentReader.Read(sentence, step).Where(argument => IsActive(sentence, argument, isDone)).Select(argument => argument.Head);
-            found.AddRange(heads.Where(head => head != noun).SelectMany(head => Parties(voices.Meant(sentence, head))).Where(actor => actor.Code!.HasState));
+            found.AddRange(heads.Where(head => head != noun).SelectMany(head => Parties(scene.Anaphora.Meant(sentence, head))).Where(actor => actor.Code!.HasState));
             if (sentence.Is(step, "ccomp") && found.Count > 0)
                 break;
         }
@@ -90,7 +90,7 @@ sealed class PartyFinder(Scene scene, Voices voices)
     IReadOnlyList<ActorReference> Who(Sentence sentence, int head) =>
         scene.Named(sentence, head) is { Count: > 0 } named ? named
         : sentence.Tokens[head].Tag is UniversalTag.PROPN ? []
-        : Voices.Stands(sentence, head) ? voices.Meant(sentence, head) : [];
+        : scene.Anaphora.Stands(sentence, head) ? scene.Anaphora.Meant(sentence, head) : [];
 
     static IReadOnlyList<ActorReference> Parties(IReadOnlyList<ActorReference> actors) =>
         [.. actors.Where(actor => actor.Code is { } code && !bystanders.Contains(code.Suffix)).Select(AsParty)];

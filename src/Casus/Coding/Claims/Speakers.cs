@@ -10,8 +10,7 @@ sealed class Speakers(Scene scene)
 {
     public const string NotIdentified = "the text does not say whose";
 
-    /// <summary>How many sentences back a group may have been named.</summary>
-    const int Farthest = 6;
+    readonly Anaphora anaphora = new(scene, hasUtterances: false);
 
     static readonly string[] belonging = ["of", "for", "from", "at", "in", "with", "by", "to"];
 
@@ -70,9 +69,7 @@ sealed class Speakers(Scene scene)
     /// <summary>Named by the phrase, by what stands beside it ("Ann Lee, the foreign minister") or by whom it belongs to ("a statement by the ministry").</summary>
     IReadOnlyList<ActorReference> Meant(Sentence sentence, int head)
     {
-        if (IsGroup(sentence, head) && sentence.Number > 0 && HasGroup(scene.Parsed.Sentences[sentence.Number - 1]) && Group(sentence, head) is { Count: > 0 } group)
-            return group;
-        if (scene.Meant(sentence, head) is { Count: > 0 } meant)
+        if (anaphora.Meant(sentence, head) is { Count: > 0 } meant)
             return meant;
         foreach (var dependent in sentence.Dependents(head))
         {
@@ -80,53 +77,7 @@ sealed class Speakers(Scene scene)
                 return same;
         }
 
-        if (Belonging(sentence, head) is { Count: > 0 } whole)
-            return whole;
-        return IsFirstPerson(sentence, head) ? Issuers() : Group(sentence, head);
-    }
-
-    static bool IsFirstPerson(Sentence sentence, int head) => sentence.Tokens[head] is { Tag: UniversalTag.PRON, Form: "I" or "we" or "We" };
-
-    IReadOnlyList<ActorReference> Issuers() =>
-        [.. scene.Parsed.Issuers.Select(issuer => new ActorReference(issuer.Code, issuer.Name, "", 0, 0, issuer.Because))];
-
-    /// <summary>"The leaders", "they": those who are named by name in the nearest sentence before that names several.</summary>
-    IReadOnlyList<ActorReference> Group(Sentence sentence, int head)
-    {
-        if (!IsGroup(sentence, head))
-            return [];
-        for (var number = sentence.Number - 1; number >= Math.Max(0, sentence.Number - Farthest); number--)
-        {
-            var before = scene.Parsed.Sentences[number];
-            if (HasGroup(before))
-                continue;
-            ActorReference[] named = [.. scene.MentionsIn(before).SelectMany(scene.References).Where(actor => actor.Name is not null).DistinctBy(actor => (actor.Code, actor.Name))];
-            if (named.Length > 1)
-                return [.. named.Select(actor => actor with { Because = $"{actor.Because}, one of the group" })];
-        }
-
-        return [];
-    }
-
-    /// <summary>The sentence is about such a group itself, and others whom it names are none of it.</summary>
-    bool HasGroup(Sentence sentence)
-    {
-        for (var token = 0; token < sentence.Tokens.Count; token++)
-        {
-            if (sentence.Is(token, "nsubj"))
-                return IsGroup(sentence, token);
-        }
-
-        return false;
-    }
-
-    bool IsGroup(Sentence sentence, int head)
-    {
-        var token = sentence.Tokens[head];
-        if (token.Tag == UniversalTag.PRON)
-            return Scene.Lemma(sentence, head) is "they" or "both";
-        return token.PennTag is "NNS" or "NNPS" && sentence.Dependent(head, "det") >= 0 && sentence.Dependent(head, "nmod") < 0
-            && scene.Lexicon.Agents.Sector(Scene.Lemma(sentence, head)) is not null;
+        return Belonging(sentence, head);
     }
 
     IReadOnlyList<ActorReference> Belonging(Sentence sentence, int head)

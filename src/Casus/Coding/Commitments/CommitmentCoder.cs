@@ -16,14 +16,15 @@ public sealed class CommitmentCoder(Lexicon lexicon)
 
     readonly PromiseFinder promises = new(lexicon.Commitments);
     readonly ObligationReader obligations = new(lexicon.Commitments);
+    readonly Holder holder = new(lexicon.Commitments.Phrases);
     readonly FactualityComposer factuality = new(lexicon);
 
-    internal IReadOnlyList<Commitment> Code(Scene scene, Voices voices, IReadOnlyList<Pact> pacts)
+    internal IReadOnlyList<Commitment> Code(Scene scene, IReadOnlyList<Pact> pacts)
     {
         var found = new List<Commitment>();
         foreach (var sentence in scene.Parsed.Sentences)
         {
-            var made = Outermost(promises.Find(sentence, promise => Holder.Of(promise, pacts))).Select(pair => Record(scene, voices, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
+            var made = Outermost(promises.Find(sentence, promise => holder.Of(promise, pacts))).Select(pair => Record(scene, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
             found.AddRange(made.Select(record => Shared(record, made)));
         }
 
@@ -49,16 +50,16 @@ public sealed class CommitmentCoder(Lexicon lexicon)
         || (inner.Content == outer.Token && inner.Binder.Way == BindingWay.Clause)
         || (outer.Token == inner.Token && outer.Binder.Way != BindingWay.Modal && inner.Binder.Way == BindingWay.Modal);
 
-    Commitment? Record(Scene scene, Voices voices, Promise promise, Pact? pact)
+    Commitment? Record(Scene scene, Promise promise, Pact? pact)
     {
         var (sentence, document) = (promise.Sentence, scene.Document);
         var value = Value(promise);
-        var debtors = new Debtors(scene, voices).Find(promise, pact);
+        var debtors = new Debtors(scene).Find(promise, pact);
         if (debtors.Count == 0 || value is not (Factuality.Certain or Factuality.Probable))
             return null;
 
         var obligation = obligations.Read(promise);
-        var creditors = new Creditors(voices, lexicon.Commitments).Find(promise, debtors, obligation.Kind);
+        var creditors = new Creditors(scene).Find(promise, debtors, obligation.Kind);
         return new()
         {
             Document = document.Id,

@@ -7,14 +7,12 @@ using Casus.Text;
 namespace Casus.Coding.Commitments;
 
 /// <summary>Finds for whom something is promised: those whom what is promised is done for, to, or with.</summary>
-sealed class Creditors(Voices voices, CommitmentWords words)
+sealed class Creditors(Scene scene)
 {
     /// <summary>How many words of the promise are looked through.</summary>
     const int Reach = 40;
 
-    static readonly string[] favouring = ["to", "for", "with", "toward", "towards", "of", "in", "into", "on", "between", "among", "including"];
-    static readonly string[] mutual = ["cooperation", "consultation", "ceasefire", "defense", "nonaggression", "neutrality"];
-    static readonly string[] eachOther = ["each", "other", "mutual", "either", "both", "reciprocal", "one", "joint"];
+    readonly CommitmentPhrases phrases = scene.Lexicon.Commitments.Phrases;
 
     /// <param name="debtors">Who is bound.</param>
     public IReadOnlyList<ActorReference> Find(Promise promise, IReadOnlyList<ActorReference> debtors, string kind)
@@ -24,20 +22,20 @@ sealed class Creditors(Voices voices, CommitmentWords words)
         var top = sentence.Tokens[promise.Content].Head == promise.Token && sentence.Is(promise.Content, "obj") ? promise.Token : promise.Content;
         foreach (var token in Within(sentence, top, promise.Token))
         {
-            var found = voices.Meant(sentence, token).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).ToArray();
+            var found = scene.Anaphora.Meant(sentence, token).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).ToArray();
             if (found.Length > 0)
-                return [.. ArgumentReader.Coordinated(sentence, token).SelectMany(part => voices.Meant(sentence, part)).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).DistinctBy(actor => actor.Code)];
+                return [.. ArgumentReader.Coordinated(sentence, token).SelectMany(part => scene.Anaphora.Meant(sentence, part)).Where(actor => actor.Code is { } code && !bound.Contains(code.State())).DistinctBy(actor => actor.Code)];
         }
 
-        var isMutual = debtors.Count > 1 && (mutual.Contains(kind) || (debtors.Count == 2 && promise.Binder.Name.EndsWith("#agree", StringComparison.Ordinal)) || SaysEachOther(promise));
+        var isMutual = debtors.Count > 1 && (phrases.Mutual.Contains(kind) || (debtors.Count == 2 && promise.Binder.Name.EndsWith("#agree", StringComparison.Ordinal)) || SaysEachOther(promise));
         return isMutual ? debtors : [];
     }
 
-    static bool SaysEachOther(Promise promise)
+    bool SaysEachOther(Promise promise)
     {
         foreach (var token in Enumerable.Range(promise.Content, promise.Sentence.Tokens.Count - promise.Content))
         {
-            if (eachOther.Contains(Scene.Lemma(promise.Sentence, token)) && Clauses.Governs(promise.Sentence, promise.Content, token))
+            if (phrases.EachOther.Contains(Scene.Lemma(promise.Sentence, token)) && Clauses.Governs(promise.Sentence, promise.Content, token))
                 return true;
         }
 
@@ -72,13 +70,13 @@ sealed class Creditors(Voices voices, CommitmentWords words)
     bool Favours(Sentence sentence, int step)
     {
         var governor = sentence.Tokens[step].Head;
-        if (governor >= 0 && sentence.Tokens[governor].Tag == UniversalTag.VERB && words.IsAgainst(Scene.Lemma(sentence, governor)))
+        if (governor >= 0 && sentence.Tokens[governor].Tag == UniversalTag.VERB && scene.Lexicon.Commitments.IsAgainst(Scene.Lemma(sentence, governor)))
             return false;
         return sentence.Tokens[step].Relation switch
         {
             "obj" or "iobj" or "xcomp" or "conj" or "nmod:poss" or "compound" or "amod" or "flat" or "appos" or "nmod:desc" or "ccomp" => true,
             "nsubj" or "nsubj:pass" => false,
-            "obl" or "nmod" => ArgumentReader.Preposition(sentence, step) is not { } preposition || (favouring.Contains(preposition) && (preposition != "on" || (sentence.Is(step, "nmod") && sentence.Tokens[step].Tag != UniversalTag.PROPN))),
+            "obl" or "nmod" => ArgumentReader.Preposition(sentence, step) is not { } preposition || (phrases.Favouring.Contains(preposition) && (preposition != "on" || (sentence.Is(step, "nmod") && sentence.Tokens[step].Tag != UniversalTag.PROPN))),
             "advcl" or "acl" => sentence.Tokens[step].PennTag is "VB" or "VBG",
             _ => false,
         };

@@ -8,10 +8,8 @@ using Casus.Text;
 namespace Casus.Coding.Commitments;
 
 /// <summary>Finds who is bound.</summary>
-sealed class Debtors(Scene scene, Voices voices)
+sealed class Debtors(Scene scene)
 {
-    static readonly string[] owning = ["of", "by", "from"];
-
     /// <param name="pact">The agreement that holds the commitment; null where none does.</param>
     public IReadOnlyList<ActorReference> Find(Promise promise, Pact? pact)
     {
@@ -32,7 +30,7 @@ sealed class Debtors(Scene scene, Voices voices)
 
     /// <summary>A plan or a budget of a state's promises nothing.</summary>
     IReadOnlyList<ActorReference> Who(Sentence sentence, int head) =>
-        scene.Named(sentence, head) is { Count: > 0 } named && !Voices.Stands(sentence, head) ? named : Voices.Stands(sentence, head) ? voices.Meant(sentence, head) : [];
+        scene.Named(sentence, head) is { Count: > 0 } named && !scene.Anaphora.Stands(sentence, head) ? named : scene.Anaphora.Stands(sentence, head) ? scene.Anaphora.Meant(sentence, head) : [];
 
     /// <summary>The subject of a passive is its object: "the union is committed to …".</summary>
     IReadOnlyList<ActorReference> OfBound(Sentence sentence, int token)
@@ -40,20 +38,20 @@ sealed class Debtors(Scene scene, Voices voices)
         var subjects = Subjects(sentence, token);
         return subjects.Count > 0
             ? subjects
-            : [.. ArgumentReader.Read(sentence, token).Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Subject).SelectMany(argument => voices.Meant(sentence, argument.Head))];
+            : [.. ArgumentReader.Read(sentence, token).Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Subject).SelectMany(argument => scene.Anaphora.Meant(sentence, argument.Head))];
     }
 
     /// <summary>"A treaty committing both sides to …".</summary>
     IReadOnlyList<ActorReference> OfClause(Promise promise) =>
         [.. ArgumentReader.Read(promise.Sentence, promise.Token)
             .Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Indirect && argument.Head != promise.Content)
-            .SelectMany(argument => voices.Meant(promise.Sentence, argument.Head))];
+            .SelectMany(argument => scene.Anaphora.Meant(promise.Sentence, argument.Head))];
 
     IReadOnlyList<ActorReference> OfNoun(Sentence sentence, int noun, Pact? pact)
     {
-        if (voices.Owners(sentence, noun) is { Count: > 0 } owners)
+        if (scene.Anaphora.Owners(sentence, noun) is { Count: > 0 } owners)
             return owners;
-        var behind = ArgumentReader.Read(sentence, noun).Where(argument => owning.Contains(argument.Preposition)).SelectMany(argument => voices.Meant(sentence, argument.Head)).ToArray();
+        var behind = ArgumentReader.Read(sentence, noun).Where(argument => argument.Preposition is { } preposition && scene.Lexicon.Commitments.Phrases.Owning.Contains(preposition)).SelectMany(argument => scene.Anaphora.Meant(sentence, argument.Head)).ToArray();
         if (behind.Length > 0 || pact is not null)
             return behind;
         foreach (var step in Clauses.Upward(sentence, noun))

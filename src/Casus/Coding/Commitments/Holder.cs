@@ -1,15 +1,14 @@
 using Casus.Coding.Agreements;
 using Casus.Language.Arguments;
+using Casus.Lexicons;
 using Casus.Text;
 
 namespace Casus.Coding.Commitments;
 
 /// <summary>The agreement that a promise is part of: one that it hangs on, that is the subject of its verb, or under which it is made.</summary>
-static class Holder
+sealed class Holder(CommitmentPhrases phrases)
 {
-    static readonly string[] under = ["under", "within", "as part of", "in accordance with", "pursuant to", "in line with"];
-
-    public static Pact? Of(Promise promise, IReadOnlyList<Pact> pacts)
+    public Pact? Of(Promise promise, IReadOnlyList<Pact> pacts)
     {
         if (pacts.Count == 0)
             return null;
@@ -23,9 +22,9 @@ static class Holder
                 return pact;
             foreach (var argument in ArgumentReader.Read(sentence, step))
             {
-                var holds = argument.Kind == Lexicons.ArgumentKind.Subject
-                    || (isParticiple && argument.Kind == Lexicons.ArgumentKind.Object && argument.Head < promise.Token)
-                    || (argument.Preposition is { } preposition && under.Contains(preposition));
+                var holds = argument.Kind == ArgumentKind.Subject
+                    || (isParticiple && argument.Kind == ArgumentKind.Object && argument.Head < promise.Token)
+                    || (argument.Preposition is { } preposition && phrases.Under.Contains(preposition));
                 if (holds && At(sentence, argument.Head, pacts) is { } named)
                     return named;
             }

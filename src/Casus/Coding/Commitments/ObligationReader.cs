@@ -15,9 +15,6 @@ sealed class ObligationReader(CommitmentWords words)
 {
     const string Other = "other";
 
-    static readonly string[] conditional = ["in case of", "in the event of", "in case", "if", "should", "upon", "in response to"];
-    static readonly string[] attacks = ["attack", "aggression", "invasion", "attacked", "strike", "war"];
-
     public Obligation Read(Promise promise)
     {
         var sentence = promise.Sentence;
@@ -49,7 +46,7 @@ sealed class ObligationReader(CommitmentWords words)
         return next ?? described ?? words.Kind(lemma);
     }
 
-    static int Trigger(Sentence sentence, Promise promise)
+    int Trigger(Sentence sentence, Promise promise)
     {
         foreach (var start in new[] { promise.Content, promise.Token })
         {
@@ -63,22 +60,22 @@ sealed class ObligationReader(CommitmentWords words)
         return -1;
     }
 
-    static bool IsCondition(Sentence sentence, int token) => sentence.UniversalRelation(token) switch
+    bool IsCondition(Sentence sentence, int token) => sentence.UniversalRelation(token) switch
     {
         "obl" or "nmod" => ArgumentReader.Preposition(sentence, token) is { } preposition && IsConditional(sentence, token, preposition),
-        "advcl" => sentence.Dependent(token, "mark") is >= 0 and var mark && conditional.Contains(Scene.Lemma(sentence, mark)),
+        "advcl" => sentence.Dependent(token, "mark") is >= 0 and var mark && words.Phrases.Conditional.Contains(Scene.Lemma(sentence, mark)),
         _ => false,
     };
 
     /// <summary>"In case of an attack", and "in the event of" where the parser takes "event" for the noun.</summary>
-    static bool IsConditional(Sentence sentence, int token, string preposition) =>
-        conditional.Contains(preposition) || (preposition == "in" && Scene.Lemma(sentence, token) is "case" or "event");
+    bool IsConditional(Sentence sentence, int token, string preposition) =>
+        words.Phrases.Conditional.Contains(preposition) || (preposition == "in" && Scene.Lemma(sentence, token) is "case" or "event");
 
-    static bool IsAttack(Sentence sentence, int trigger)
+    bool IsAttack(Sentence sentence, int trigger)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if ((token == trigger || Clauses.Governs(sentence, trigger, token)) && attacks.Contains(Scene.Lemma(sentence, token)))
+            if ((token == trigger || Clauses.Governs(sentence, trigger, token)) && words.Phrases.Attacks.Contains(Scene.Lemma(sentence, token)))
                 return true;
         }
 

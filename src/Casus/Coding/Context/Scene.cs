@@ -15,6 +15,8 @@ public sealed class Scene
     readonly ILookup<int, Mention> mentions;
     readonly WordClasses classes;
     Utterances? utterances;
+    Anaphora? anaphora;
+    Groups? groups;
 
     public Scene(ParsedText parsed, Lexicon lexicon)
     {
@@ -30,6 +32,11 @@ public sealed class Scene
 
     /// <summary>Who says what, read when it is first asked for.</summary>
     internal Utterances Utterances => utterances ??= Utterances.Read(this);
+
+    /// <summary>Whom words mean that stand for somebody named elsewhere.</summary>
+    internal Anaphora Anaphora => anaphora ??= new(this, hasUtterances: true);
+
+    internal Groups Groups => groups ??= new(this);
 
     /// <summary>Those who can act and suffer: places are none of them.</summary>
     public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place && !IsDateline(sentence, mention));

@@ -50,7 +50,7 @@ sealed class Phrases(Happening happening, Scene scene)
     public IReadOnlyList<ActorReference> Meant(int head)
     {
         if (!meant.TryGetValue(head, out var found))
-            meant[head] = found = scene.Meant(Sentence, head);
+            meant[head] = found = scene.Anaphora.Meant(Sentence, head);
         return found;
     }
 

@@ -25,9 +25,9 @@ public sealed class FlowCoder
         continuations = new(reader);
     }
 
-    internal IReadOnlyList<Flow> Code(Scene scene, Voices voices, IReadOnlyList<Happening> happenings)
+    internal IReadOnlyList<Flow> Code(Scene scene, IReadOnlyList<Happening> happenings)
     {
-        var partners = new Partners(scene, voices, happenings);
+        var partners = new Partners(scene, happenings);
         var transfers = new List<Transfer>();
         foreach (var sentence in scene.Parsed.Sentences)
             transfers.AddRange(Gifts.Settle(continuations.Go(scene, partners, sentence, exchanges.Link(scene, sentence, reader.Read(scene, partners, sentence)), transfers)));

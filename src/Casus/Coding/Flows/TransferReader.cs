@@ -187,7 +187,7 @@ sealed class TransferReader(Lexicon lexicon)
         from = Giver(scene, partners, sentence, token, rule, load, from, to);
         if (to.Count == 0)
             to = [.. Takers.Of(scene, sentence, token, load).Where(taker => from.All(giver => !IsSame(giver, taker)))];
-        if (from.Count > 0 && from.All(giver => Partners.IsVague(giver.Text) && to.Any(taker => IsSame(giver, taker))))
+        if (from.Count > 0 && from.All(giver => partners.IsVague(giver.Text) && to.Any(taker => IsSame(giver, taker))))
             from = [];
         var others = to.Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray();
 

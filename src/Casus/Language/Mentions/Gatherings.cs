@@ -1,19 +1,17 @@
 using Casus.Language.Arguments;
+using Casus.Lexicons;
 using Casus.Text;
 
 namespace Casus.Language.Mentions;
 
 /// <summary>Says who "the leaders", "the presidents" and "they" are after a sentence in which one met, called or wrote to others.</summary>
-sealed class Gatherings(Memory memory)
+sealed class Gatherings(AnaphoraWords words, Memory memory)
 {
     /// <summary>How many sentences back those who met may be named.</summary>
     const int Reach = 6;
 
     /// <summary>More than so many are a crowd, of whom "they" may be any part.</summary>
     const int Most = 6;
-
-    static readonly string[] nouns = ["leader", "president", "minister", "official", "advisor", "adviser", "counterpart", "side", "party", "principal", "secretary", "premier"];
-    static readonly string[] company = ["with", "and", "to", "between"];
 
     IReadOnlyList<Mention> gathered = [];
     int sentence = -Reach;
@@ -39,7 +37,7 @@ sealed class Gatherings(Memory memory)
         int[] heads =
         [
             .. ArgumentReader.Coordinated(earlier.Sentence, subject),
-            .. ArgumentReader.Read(earlier.Sentence, verb).Where(argument => argument.Preposition is { } preposition && company.Contains(preposition)).Select(argument => argument.Head),
+            .. ArgumentReader.Read(earlier.Sentence, verb).Where(argument => argument.Preposition is { } preposition && words.Company.Contains(preposition)).Select(argument => argument.Head),
         ];
         var named = heads.Select(earlier.HeadedBy).OfType<Mention>().Where(mention => mention.Kind is not (MentionKind.Place or MentionKind.Anaphor) && mention.Referents.Count == 1)
             .DistinctBy(mention => mention.Referents[0].Code.State()).ToArray();
@@ -48,10 +46,10 @@ sealed class Gatherings(Memory memory)
     }
 
     /// <returns>The first word of the phrase; null where it means others.</returns>
-    static int? Means(Sentence sentence, int token) =>
+    int? Means(Sentence sentence, int token) =>
         sentence.Tokens[token] is { Tag: UniversalTag.PRON, Lemma: "they" }
             ? IsMainSubject(sentence, token) ? token : null
-            : sentence.Tokens[token].PennTag is "NNS" or "NNPS" && Array.IndexOf(nouns, sentence.Tokens[token].Lemma.ToLowerInvariant()) >= 0 ? Article(sentence, token) : null;
+            : sentence.Tokens[token].PennTag is "NNS" or "NNPS" && words.Groups.Contains(sentence.Tokens[token].Lemma.ToLowerInvariant()) ? Article(sentence, token) : null;
 
     static bool IsMainSubject(Sentence sentence, int token) =>
         sentence.Is(token, "nsubj") && sentence.Tokens[Clauses.Of(sentence, token)].Head < 0;

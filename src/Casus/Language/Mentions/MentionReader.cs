@@ -26,8 +26,8 @@ sealed class MentionReader
         families = new(registry);
         (descriptions, newNames) = (new(lexicon.Agents), new(lexicon.Agents));
         pronouns = new(memory);
-        pairs = new(memory);
-        gatherings = new(memory);
+        pairs = new(lexicon.Anaphora, memory);
+        gatherings = new(lexicon.Anaphora, memory);
         definites = new(registry, lexicon.Agents, memory, published);
     }
 

@@ -1,20 +1,17 @@
 using Casus.Actors;
+using Casus.Lexicons;
 using Casus.Text;
 
 namespace Casus.Language.Mentions;
 
 /// <summary>Says who are "both countries", "the two leaders", "the former" and "the latter".</summary>
-sealed class Pairs(Memory memory)
+sealed class Pairs(AnaphoraWords words, Memory memory)
 {
     /// <summary>How many sentences back the pair may stand.</summary>
     const int Reach = 6;
 
-    static readonly string[] nouns = ["nation", "country", "state", "side", "leader", "president", "government", "party", "minister", "neighbour", "neighbor", "capital", "rival"];
-    static readonly string[] people = ["leader", "president", "minister"];
     /// <summary>Where a sentence speaks of such a region, its two sides are these.</summary>
     static readonly (string First, string Second, string[] Sides)[] divided = [("Korean", "Peninsula", ["PRK", "KOR"]), ("Korean", "peninsula", ["PRK", "KOR"])];
-
-    static readonly string[] counting = ["both", "two", "either", "neither"];
 
     public void Find(SentenceMentions found)
     {
@@ -25,9 +22,9 @@ sealed class Pairs(Memory memory)
                 continue;
             if (IsPair(sentence, token, out var side) && Region(found, side, token) is { } sides)
                 found.Add(sides);
-            else if (IsPair(sentence, token, out var first) && Pair(found, first) is { Count: 2 } both)
+            else if (IsPair(sentence, token, out var first) && Both(found, first, token) is { Count: 2 } both)
                 found.Add(found.Make(first, token, token, MentionKind.Anaphor, Named(sentence, token, both)) with { Antecedents = both });
-            else if (IsOneOfTwo(sentence, token, out var place) && Pair(found, token) is { Count: 2 } two)
+            else if (IsOneOfTwo(sentence, token, out var place) && Pair(found, token, HasOneState) is { Count: 2 } two)
                 found.Add(Refer(found, token, two[place]));
         }
     }
@@ -57,14 +54,14 @@ sealed class Pairs(Memory memory)
         with
         { Antecedents = [antecedent] };
 
-    static bool IsPair(Sentence sentence, int token, out int first)
+    bool IsPair(Sentence sentence, int token, out int first)
     {
         first = token;
-        if (Array.IndexOf(nouns, sentence.Tokens[token].Lemma) < 0)
+        if (!words.Groups.Contains(sentence.Tokens[token].Lemma) && !words.Pairs.Contains(sentence.Tokens[token].Lemma))
             return false;
         foreach (var dependent in sentence.Dependents(token))
         {
-            if (dependent < token && counting.Contains(sentence.Tokens[dependent].Lemma.ToLowerInvariant()))
+            if (dependent < token && words.Counting.Contains(sentence.Tokens[dependent].Lemma.ToLowerInvariant()))
                 first = Math.Min(first, dependent);
         }
 
@@ -79,16 +76,20 @@ sealed class Pairs(Memory memory)
             && !sentence.Is(token, "amod");
     }
 
+    /// <summary>"Both leaders" are persons before they are whatever two states the text spoke of since.</summary>
+    IReadOnlyList<Mention> Both(SentenceMentions found, int first, int token) =>
+        words.People.Contains(found.Sentence.Tokens[token].Lemma.ToLowerInvariant()) && Pair(found, first, IsInOffice) is { Count: 2 } persons ? persons : Pair(found, first, HasOneState);
+
     /// <summary>The latest two states that the text joins by "and", or the only two of the latest sentence that names more than one.</summary>
-    IReadOnlyList<Mention> Pair(SentenceMentions found, int before)
+    IReadOnlyList<Mention> Pair(SentenceMentions found, int before, Func<Mention, bool> counts)
     {
         foreach (var (where, named) in memory.Back(Reach - 1).Select(earlier => (earlier.Sentence, Named: earlier.All.ToArray()))
             .Prepend((found.Sentence, [.. found.All.Where(mention => mention.Last < before)])))
         {
             Array.Sort(named, (one, other) => one.First.CompareTo(other.First));
-            if (Joined(where, named) is { } joined)
+            if (Joined(where, named, counts) is { } joined)
                 return joined;
-            var states = named.Where(HasOneState).GroupBy(State).Select(group => group.First()).ToArray();
+            var states = named.Where(counts).GroupBy(State).Select(group => group.First()).ToArray();
             if (states.Length >= 2)
                 return states.Length == 2 ? states : [];
         }
@@ -96,11 +97,11 @@ sealed class Pairs(Memory memory)
         return [];
     }
 
-    static IReadOnlyList<Mention>? Joined(Sentence sentence, IReadOnlyList<Mention> mentions)
+    static IReadOnlyList<Mention>? Joined(Sentence sentence, IReadOnlyList<Mention> mentions, Func<Mention, bool> counts)
     {
-        foreach (var second in mentions.Where(mention => HasOneState(mention) && sentence.Is(mention.Head, "conj")))
+        foreach (var second in mentions.Where(mention => counts(mention) && sentence.Is(mention.Head, "conj")))
         {
-            var first = mentions.FirstOrDefault(mention => mention.Head == sentence.Tokens[second.Head].Head && HasOneState(mention));
+            var first = mentions.FirstOrDefault(mention => mention.Head == sentence.Tokens[second.Head].Head && counts(mention));
             if (first is not null && State(first) != State(second))
                 return [first, second];
         }
@@ -110,14 +111,17 @@ sealed class Pairs(Memory memory)
 
     static bool HasOneState(Mention mention) => mention is { Kind: not MentionKind.Place, Referents: [{ Code.HasState: true }] };
 
+    static bool IsInOffice(Mention mention) =>
+        HasOneState(mention) && mention.Kind != MentionKind.Metonym && (mention.Referents[0].Name is not null || mention.Referents[0].Code.Suffix == "GOV");
+
     static string State(Mention mention) => mention.Referents[0].Code.State().ToString();
 
     /// <summary>"The two leaders" are persons, "both nations" are states; what is not known of a person stays open.</summary>
-    static IReadOnlyList<Referent> Named(Sentence sentence, int token, IReadOnlyList<Mention> pair)
+    IReadOnlyList<Referent> Named(Sentence sentence, int token, IReadOnlyList<Mention> pair)
     {
-        var words = sentence.Tokens[token].Lemma.ToLowerInvariant();
+        var noun = sentence.Tokens[token].Lemma.ToLowerInvariant();
         var because = $"the pair named before: {State(pair[0])} and {State(pair[1])}";
-        return [.. pair.Select(mention => mention.Referents[0]).Select(referent => people.Contains(words)
+        return [.. pair.Select(mention => mention.Referents[0]).Select(referent => words.People.Contains(noun)
             ? referent with { Code = referent.Code.State().InSector("GOV"), Because = because, Confidence = LinkConfidence.Medium }
             : new Referent(referent.Code.State(), null, because, LinkConfidence.Medium))];
     }
