@@ -4,6 +4,7 @@ using Casus.Actors;
 using Casus.Problems;
 using Casus.Time;
 using Casus.Treaties;
+using Casus.Treaties.Judging;
 using Casus.Treaties.Situations;
 using NodaTime;
 
@@ -38,8 +39,9 @@ static class EngineCommand
         var table = new MarkdownTable("situations", "number", "findings", "situations/s", "processor µs each");
         foreach (var (attacker, target) in new[] { ("RUS", "EST"), ("USA", "PRK"), ("BRA", "ZAF") })
             table.Add(Row($"{attacker} attacks {target}, over and over", Enumerable.Repeat(Attack(ActorCode.Parse(attacker), ActorCode.Parse(target), on), Repetitions).ToArray(), book));
-        var all = states.SelectMany(attacker => states.Where(target => target != attacker).Select(target => Attack(attacker, target, on))).ToArray();
-        table.Add(Row($"every state attacks every other ({states.Length} states)", all, book));
+        var pairs = states.SelectMany(attacker => states.Where(target => target != attacker).Select(target => (attacker, target))).ToArray();
+        table.Add(Row($"every state attacks every other ({states.Length} states), with reasons", [.. pairs.Select(pair => Attack(pair.attacker, pair.target, on))], book));
+        table.Add(Row($"the same without reasons, with one table for the day", pairs, DutyTable.On(on, book)));
         table.Write(terminal.Output);
         return problems.Count == 0 ? 0 : 1;
     }
@@ -47,18 +49,24 @@ static class EngineCommand
     static Situation Attack(ActorCode attacker, ActorCode target, LocalDate on) =>
         new([new(attacker, target, ActKind.ArmedAttack, on, null)], Chaining.Strict, []);
 
-    static string[] Row(string name, Situation[] situations, TreatyBook book)
+    static string[] Row(string name, Situation[] situations, TreatyBook book) =>
+        Row(name, situations, situation => Engine.Judge(situation, book).Findings.Count);
+
+    static string[] Row(string name, (ActorCode Attacker, ActorCode Target)[] pairs, DutyTable table) =>
+        Row(name, pairs, pair => table.Verdicts(pair.Attacker, pair.Target).Count);
+
+    static string[] Row<T>(string name, T[] questions, Func<T, int> findings)
     {
-        foreach (var situation in situations.Take(WarmUp))
-            Engine.Judge(situation, book);
+        foreach (var question in questions.Take(WarmUp))
+            findings(question);
 
         var watch = Watch.Start();
-        var findings = situations.Sum(situation => Engine.Judge(situation, book).Findings.Count);
+        var found = questions.Sum(findings);
         var spent = watch.Read();
         return
         [
-            name, MarkdownTable.Whole(situations.Length), MarkdownTable.Whole(findings),
-            MarkdownTable.Whole(situations.Length / spent.Elapsed.TotalSeconds), MarkdownTable.Whole(spent.Processor.TotalMicroseconds / situations.Length),
+            name, MarkdownTable.Whole(questions.Length), MarkdownTable.Whole(found),
+            MarkdownTable.Whole(questions.Length / spent.Elapsed.TotalSeconds), MarkdownTable.Fine(spent.Processor.TotalMicroseconds / questions.Length),
         ];
     }
 }

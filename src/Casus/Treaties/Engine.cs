@@ -10,9 +10,15 @@ namespace Casus.Treaties;
 public static class Engine
 {
     /// <param name="everyState">Lists these states too where nothing binds them; null for only those on whom a treaty bears.</param>
-    public static Answer Judge(Situation situation, TreatyBook book, IReadOnlyList<ActorCode>? everyState = null)
+    public static Answer Judge(Situation situation, TreatyBook book, IReadOnlyList<ActorCode>? everyState = null) =>
+        Judge(situation, new DutyTables(book), everyState);
+
+    /// <summary>As above, with the tables of the book kept between questions.</summary>
+    public static Answer Judge(Situation situation, DutyTables tables, IReadOnlyList<ActorCode>? everyState = null)
     {
-        var findings = situation.Acts.SelectMany(act => new ActJudge(act, situation, book).Findings()).ToList();
+        var decisions = new List<Decision>();
+        new Trial(situation, tables.On).Decide(decisions);
+        var findings = decisions.ConvertAll(Explanation.Of);
         var others = (everyState ?? []).Except(findings.Select(finding => finding.State)).Select(state => Unconcerned(state, situation));
         List<Finding> all =
         [
@@ -20,7 +26,7 @@ public static class Engine
                 .ThenBy(finding => finding.Treaty, StringComparer.Ordinal).ThenBy(finding => finding.Article, StringComparer.Ordinal)
                 .ThenBy(finding => finding.State.ToString(), StringComparer.Ordinal),
         ];
-        return new(situation, all, [.. Conflicts.Among(all, situation, book)], book.AsOf);
+        return new(situation, all, [.. Conflicts.Among(all, situation, tables.On)], tables.Book.AsOf);
     }
 
     static Finding Unconcerned(ActorCode state, Situation situation)

@@ -1,68 +1,98 @@
-using Casus.Actors;
 using Casus.Treaties.Answers;
-using Casus.Treaties.Situations;
 
 namespace Casus.Treaties.Judging;
 
-/// <summary>Puts one act to every treaty of the book.</summary>
-sealed class ActJudge(Act act, Situation situation, TreatyBook book)
+/// <summary>Puts acts to the treaties that bear on them, and says for each state what each duty comes to.</summary>
+/// <remarks>Works on the same sheets again and again, so one thread at a time may use it.</remarks>
+sealed class ActJudge(List<Decision> decisions)
 {
-    public IEnumerable<Finding> Findings() =>
-        book.Treaties.SelectMany(treaty => treaty.Layer == Layer.GeneralLaw ? OfGeneralLaw(treaty) : OfTreaty(treaty));
+    readonly List<Rulings> forAll = [];
+    readonly Rulings forDebtor = new();
 
-    IEnumerable<Finding> OfTreaty(Treaty treaty)
+    public void Decide(Hearing hearing)
     {
-        if (!Bears(treaty))
-            return [];
-        return treaty.Parties.Select(party => party.State).Where(state => IsConcerned(treaty, state)).SelectMany(state => OfParty(treaty, state));
+        foreach (var law in hearing.Table.GeneralLaw)
+            GeneralLaw.Decide(law, hearing, decisions);
+        // A treaty bears on the act where its target or its attacker is a party, or has signed and is not yet one.
+        foreach (var treaty in hearing.Table.Of(hearing.Act.Target))
+            Decide(treaty, treaty.Sides(hearing.Act), hearing);
+        foreach (var treaty in hearing.Table.Of(hearing.Act.Attacker))
+        {
+            if (treaty.Sides(hearing.Act) is { Target: null } sides)
+                Decide(treaty, sides, hearing);
+        }
     }
 
-    // A treaty bears on the act where its target or its attacker is a party, or has signed and is not yet one.
-    bool Bears(Treaty treaty) => IsConcerned(treaty, act.Target) || IsConcerned(treaty, act.Attacker);
-
-    bool IsConcerned(Treaty treaty, ActorCode state) =>
-        treaty.Binds(state, act.On)
-        || (treaty.Ended is null || act.On < treaty.Ended) && treaty.Party(state) is { } party
-            && (party.PendingOn(act.On) is not null || treaty.Signed <= act.On && act.On < treaty.InForce && party.Memberships[0].Bound.From == treaty.InForce);
-
-    IEnumerable<Finding> OfParty(Treaty treaty, ActorCode state)
+    void Decide(TreatyOnDay treaty, Sides sides, Hearing hearing)
     {
-        if (state == act.Target)
-            return [];
-        var findings = Cases(treaty, state).Where(c => state != act.Attacker || c.Obligation.Kind == ObligationKind.Nonaggression)
-            .GroupBy(c => (c.Article.Number, c.Obligation.Id), (_, readings) => Readings.Merge([.. readings.Select(Judgement.Of)])).ToList();
-        return findings.Where(finding => IsWorthSaying(finding, findings));
+        foreach (var clause in treaty.Clauses)
+            Judgement.RuleForAll(clause, sides, hearing, SheetFor(clause));
+        foreach (var bond in treaty.Bonds)
+        {
+            if (bond != sides.Target)
+                Decide(bond, bond == sides.Attacker, hearing);
+        }
     }
 
-    IEnumerable<Case> Cases(Treaty treaty, ActorCode state) =>
-        from article in treaty.Articles
-        from obligation in article.Obligations
-        where obligation.Debtors.Contains(state)
-        select new Case(treaty, article, obligation, state, act, situation, book.Atlas);
+    Rulings SheetFor(Clause clause)
+    {
+        if (clause.Number == forAll.Count)
+            forAll.Add(new());
+        forAll[clause.Number].Clear();
+        return forAll[clause.Number];
+    }
+
+    void Decide(Bond bond, bool isAttacker, Hearing hearing)
+    {
+        var (first, defends) = (decisions.Count, false);
+        foreach (var duty in bond.Duties)
+        {
+            if (isAttacker && duty.Kind != ObligationKind.Nonaggression)
+                continue;
+            var verdict = Verdict(duty, bond, hearing);
+            if (verdict == Answers.Verdict.NotBound && duty.Kind != ObligationKind.Defense)
+                continue;
+            defends |= duty.Kind == ObligationKind.Defense && verdict is Answers.Verdict.Obliged or Answers.Verdict.Undecided;
+            decisions.Add(new(verdict, duty, bond, hearing));
+        }
+
+        if (defends)
+            KeepOffGoesWithoutSaying(first);
+    }
 
     // That a state need not fight is worth saying; that it need not consult either, or keeps off what it defends anyway, is not.
-    static bool IsWorthSaying(Finding finding, IReadOnlyList<Finding> all) => finding switch
+    void KeepOffGoesWithoutSaying(int first)
     {
-        { Verdict: Verdict.NotBound, Kind: not ObligationKind.Defense } => false,
-        { Verdict: Verdict.Barred, Kind: ObligationKind.Nonaggression } => !all.Any(other => other is { Kind: ObligationKind.Defense, Verdict: Verdict.Obliged or Verdict.Undecided }),
-        _ => true,
-    };
+        for (var number = decisions.Count - 1; number >= first; number--)
+        {
+            if (decisions[number] is { Verdict: Answers.Verdict.Barred, Duty.Kind: ObligationKind.Nonaggression })
+                decisions.RemoveAt(number);
+        }
+    }
 
-    // General law binds the two sides whatever they have signed: the one may not attack, the other may defend itself.
-    IEnumerable<Finding> OfGeneralLaw(Treaty law)
+    // Readings that agree are a finding; where they disagree the matter is undecided.
+    Verdict Verdict(Duty duty, Bond bond, Hearing hearing)
     {
-        if (!law.Term.Contains(act.On))
-            return [];
-        return from article in law.Articles
-               from obligation in article.Obligations
-               let state = obligation.Kind switch
-               {
-                   ObligationKind.Nonaggression => act.Attacker,
-                   ObligationKind.SelfDefence => act.Target,
-                   _ => null,
-               }
-               where state is not null
-               let c = new Case(law, article, obligation, state, act, situation, book.Atlas)
-               select GeneralLaw.Judge(c);
+        var first = Verdict(new(duty.Readings[0], bond, hearing));
+        for (var number = 1; number < duty.Readings.Count; number++)
+        {
+            if (Verdict(new(duty.Readings[number], bond, hearing)) != first)
+                return Answers.Verdict.Undecided;
+        }
+
+        return first;
+    }
+
+    Verdict Verdict(Case c)
+    {
+        var whoever = forAll[c.Clause.Number];
+        if (whoever.Frees)
+            return Answers.Verdict.NotBound;
+        forDebtor.Clear();
+        Judgement.RuleForDebtor(c, forDebtor);
+        return Judgement.Verdict(c, forDebtor.Frees, whoever.LeavesOpen || forDebtor.LeavesOpen);
     }
 }
+
+/// <summary>What one duty comes to for one state; its reasons can be told from it.</summary>
+readonly record struct Decision(Verdict Verdict, Duty Duty, Bond Bond, Hearing Hearing);

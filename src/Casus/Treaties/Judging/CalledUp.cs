@@ -7,72 +7,82 @@ namespace Casus.Treaties.Judging;
 /// <summary>Whether the act is of the kind, between the states, that the obligation answers.</summary>
 static class CalledUp
 {
-    public static IEnumerable<Check> Checks(Case c) => Trigger(c).Concat(AmongParties(c)).Concat(Enemies(c)).Concat(FirstBlow(c));
-
-    static IEnumerable<Check> Trigger(Case c)
+    public static void Rule(Clause clause, Sides sides, Hearing hearing, Rulings rulings)
     {
-        var trigger = TriggerWords(c.Obligation.Trigger);
-        yield return IsCreditor(c)
-            ? new($"{trigger} {c.Act.Target}", CheckStatus.Met, $"{c.Act.Attacker} attacks {c.Act.Target}", true, c.Rule)
-            : new($"{trigger} a party", CheckStatus.Unmet, WhyNot(c), true, c.Rule);
+        var isCreditor = IsCreditor(clause, sides.Target);
+        if (isCreditor)
+            rulings.Met(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} {c.Act.Target}", $"{c.Act.Attacker} attacks {c.Act.Target}", c.Rule));
+        else
+            rulings.Unmet(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} a party", WhyNot(c), c.Rule));
+        if (isCreditor && sides.Attacker?.Membership is not null)
+            AmongParties(clause.Obligation.AmongParties, rulings);
+        Enemies(clause.Obligation.Adversaries, hearing, rulings);
+        FirstBlow(hearing, rulings);
     }
+
+    // Before its entry into force a treaty is judged as if it were, so that the one reason given is that it is not.
+    static bool IsCreditor(Clause clause, Bond? target) =>
+        target is not null && clause.Obligation.Creditors.Contains(target.State) && (target.Membership is not null || !clause.Treaty.IsInForce);
 
     static string WhyNot(Case c)
     {
         var (act, article) = (c.Act, $"Article {c.Article.Number}");
-        if (c.Treaty.Binds(act.Target, act.On))
+        if (c.Clause.Treaty.Binds(act.Target))
             return $"{article} is not owed to {act.Target}";
-        if (c.Treaty.Party(act.Target)?.PendingOn(act.On) is { } pending)
+        if (c.Clause.Treaty.Of(act.Target)?.Pending is { } pending)
             return $"{act.Target} signed on {Days.Format(pending.Signed!.Value)} and is covered only from {Days.Format(pending.Bound.From!.Value)}";
         return $"its partner {act.Attacker} is the attacker; {article} answers an attack on a party";
     }
 
-    static IEnumerable<Check> AmongParties(Case c)
+    static void AmongParties(AmongParties says, Rulings rulings)
     {
-        if (!IsCreditor(c) || !c.Treaty.Binds(c.Act.Attacker, c.Act.On))
-            yield break;
-        var both = $"{c.Act.Attacker} and {c.Act.Target} are both parties";
-        yield return c.Obligation.AmongParties switch
+        switch (says)
         {
-            Treaties.AmongParties.Covered => new("attack by a party", CheckStatus.Met, $"{both}; the article covers that", true, c.Rule),
-            Treaties.AmongParties.Excluded => new("attacker outside the treaty", CheckStatus.Unmet, $"{both}; the article is for attacks from outside", true, c.Rule),
-            _ => new("attacker outside the treaty", CheckStatus.Unknown,
-                $"{both}; the article does not say whether it answers an attack by one party on another", true, c.Rule),
-        };
+            case Treaties.AmongParties.Covered:
+                rulings.Met(static (c, _) => ("attack by a party", $"{Both(c)}; the article covers that", c.Rule));
+                break;
+            case Treaties.AmongParties.Excluded:
+                rulings.Unmet(static (c, _) => ("attacker outside the treaty", $"{Both(c)}; the article is for attacks from outside", c.Rule));
+                break;
+            default:
+                rulings.Unknown(static (c, _) =>
+                    ("attacker outside the treaty", $"{Both(c)}; the article does not say whether it answers an attack by one party on another", c.Rule));
+                break;
+        }
     }
 
-    static IEnumerable<Check> Enemies(Case c)
+    static string Both(Case c) => $"{c.Act.Attacker} and {c.Act.Target} are both parties";
+
+    static void Enemies(Adversaries adversaries, Hearing hearing, Rulings rulings)
     {
-        var (only, except) = c.Obligation.Adversaries;
-        if (only.Count > 0)
+        if (adversaries.Only.Count > 0)
         {
-            var named = string.Join(", ", only);
-            yield return new("a named adversary", only.Contains(c.Act.Attacker) ? CheckStatus.Met : CheckStatus.Unmet, $"it holds against {named}", true, c.Rule);
+            rulings.Add(
+                adversaries.Only.Contains(hearing.Act.Attacker) ? CheckStatus.Met : CheckStatus.Unmet, true,
+                static (c, _) => ("a named adversary", $"it holds against {string.Join(", ", c.Obligation.Adversaries.Only)}", c.Rule));
         }
 
-        if (except.Contains(c.Act.Attacker))
-            yield return new("not against an excluded adversary", CheckStatus.Unmet, $"it does not hold against {c.Act.Attacker}", true, c.Rule);
+        if (adversaries.Except.Contains(hearing.Act.Attacker))
+            rulings.Unmet(static (c, _) => ("not against an excluded adversary", $"it does not hold against {c.Act.Attacker}", c.Rule));
     }
 
     // Whoever is struck back by the state that it attacked is not the victim of an armed attack in the sense of Article 51.
-    static IEnumerable<Check> FirstBlow(Case c)
+    static void FirstBlow(Hearing hearing, Rulings rulings)
     {
-        if (c.Situation.FirstBlow(c.Act) is not { } first)
-            yield break;
-        var when = $"{first.Act.Attacker} attacked {first.Act.Target} on {Days.Format(first.Act.On)}";
-        yield return first.SameDay
-            ? new("target did not strike first", CheckStatus.Unknown, $"{when}, the same day; a day does not say which blow came first", true, "un-charter#51")
-            : new("target did not strike first", CheckStatus.Unmet, $"{when}; force used against that in self-defence is not an attack that calls allies up", true, "un-charter#51");
+        if (hearing.FirstBlow is not { } first)
+            return;
+        if (first.SameDay)
+            rulings.Unknown(static (c, _) => ("target did not strike first", $"{Struck(c)}, the same day; a day does not say which blow came first", "un-charter#51"));
+        else
+            rulings.Unmet(static (c, _) => ("target did not strike first", $"{Struck(c)}; force used against that in self-defence is not an attack that calls allies up", "un-charter#51"));
     }
 
-    // Before its entry into force a treaty is judged as if it were, so that the one reason given is that it is not.
-    static bool IsCreditor(Case c) => c.Obligation.Creditors.Contains(c.Act.Target)
-        && (c.Treaty.Binds(c.Act.Target, c.Act.On) || (!c.Treaty.Term.Contains(c.Act.On) && c.Treaty.Party(c.Act.Target) is not null));
+    static string Struck(Case c) => c.Hearing.FirstBlow is { Act: var first } ? $"{first.Attacker} attacked {first.Target} on {Days.Format(first.On)}" : "";
 
     static string TriggerWords(Trigger trigger) => trigger switch
     {
-        Treaties.Trigger.Standing => "attack on",
-        Treaties.Trigger.Threat => "attack on or threat to",
+        Trigger.Standing => "attack on",
+        Trigger.Threat => "attack on or threat to",
         var other => $"{EnumWords.Of(other)} on",
     };
 }

@@ -1,14 +1,20 @@
 using Casus.Actors;
-using Casus.Places;
 using Casus.Treaties.Situations;
 
 namespace Casus.Treaties.Judging;
 
 /// <summary>One obligation of one state, put to one act.</summary>
-sealed record Case(Treaty Treaty, Article Article, Obligation Obligation, ActorCode Debtor, Act Act, Situation Situation, Atlas Atlas)
+readonly record struct Case(Clause Clause, Bond Bond, Hearing Hearing)
 {
-    public string Rule => $"{Treaty.Id}#{Article.Number}";
+    public Treaty Treaty => Clause.Treaty.Treaty;
 
-    /// <summary>Where the attack is taken to fall: the place given, else the target's capital; null where that is not known.</summary>
-    public NamedPlace? Scene => Act.Place ?? Atlas.Places.CapitalOf(Act.Target);
+    public Article Article => Clause.Article;
+
+    public Obligation Obligation => Clause.Obligation;
+
+    public ActorCode Debtor => Bond.State;
+
+    public Act Act => Hearing.Act;
+
+    public string Rule => Clause.Rule;
 }

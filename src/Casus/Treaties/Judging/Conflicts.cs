@@ -1,15 +1,16 @@
 using Casus.Actors;
 using Casus.Treaties.Answers;
 using Casus.Treaties.Situations;
+using NodaTime;
 
 namespace Casus.Treaties.Judging;
 
 /// <summary>Duties that collide: bound to both sides, or bound to fight a state that one has promised not to fight.</summary>
 static class Conflicts
 {
-    public static IEnumerable<Conflict> Among(IReadOnlyList<Finding> findings, Situation situation, TreatyBook book) =>
+    public static IEnumerable<Conflict> Among(IReadOnlyList<Finding> findings, Situation situation, Func<LocalDate, DutyTable> tableOf) =>
         from mine in findings.Where(finding => finding is { Kind: ObligationKind.Defense, Verdict: Verdict.Obliged or Verdict.Undecided, Against: not null }).GroupBy(finding => finding.State)
-        let duties = mine.Select(Helping).Concat(mine.SelectMany(finding => AgainstIt(finding, situation, book))).Distinct().ToList()
+        let duties = mine.Select(Helping).Concat(mine.SelectMany(finding => AgainstIt(finding, situation, tableOf))).Distinct().ToList()
         where duties.Count > mine.Select(Helping).Distinct().Count() || IsBoundBothWays([.. mine])
         select new Conflict(mine.Key, duties);
 
@@ -20,15 +21,15 @@ static class Conflicts
         $"{(finding.Verdict == Verdict.Obliged ? "defend" : "perhaps defend")} {finding.Toward} against {finding.Against}: {finding.Treaty} Art. {finding.Article}";
 
     // Promises to the attacker that helping its target would touch.
-    static IEnumerable<string> AgainstIt(Finding finding, Situation situation, TreatyBook book) =>
+    static IEnumerable<string> AgainstIt(Finding finding, Situation situation, Func<LocalDate, DutyTable> tableOf) =>
         from act in situation.Acts.Where(act => act.Attacker == finding.Against && act.Target == finding.Toward)
-        from treaty in book.Treaties.Where(treaty => treaty.Layer == Layer.Treaty && treaty.Binds(finding.State, act.On) && treaty.Binds(act.Attacker, act.On))
-        from article in treaty.Articles
-        from obligation in article.Obligations
-        where obligation.Debtors.Contains(finding.State) && obligation.Creditors.Contains(act.Attacker)
-        let duty = Duty(obligation.Kind, act.Attacker)
+        from treaty in tableOf(act.On).Of(finding.State)
+        where treaty.Binds(finding.State) && treaty.Binds(act.Attacker)
+        from clause in treaty.Clauses
+        where clause.Obligation.Debtors.Contains(finding.State) && clause.Obligation.Creditors.Contains(act.Attacker)
+        let duty = Duty(clause.Obligation.Kind, act.Attacker)
         where duty is not null
-        select $"{duty}: {treaty.Id} Art. {article.Number}";
+        select $"{duty}: {treaty.Treaty.Id} Art. {clause.Article.Number}";
 
     static string? Duty(ObligationKind kind, ActorCode attacker) => kind switch
     {

@@ -7,53 +7,61 @@ namespace Casus.Treaties.Judging;
 /// <summary>Whether what was attacked, and where, is what the obligation protects.</summary>
 static class Scene
 {
-    public static IEnumerable<Check> Checks(Case c)
+    public static void Rule(Clause clause, Hearing hearing, Rulings rulings)
     {
-        var objects = Objects(c).ToList();
-        return c.Obligation.Zone is null || objects.Any(check => check.Status == CheckStatus.Unmet) ? objects : objects.Append(Zone(c, c.Obligation.Zone));
+        if (clause.Obligation.Objects.Count > 0)
+            Objects(clause.Obligation.Objects, hearing, rulings);
+        if (clause.Obligation.Zone is not null && !rulings.Frees)
+            Zone(clause, hearing, rulings);
     }
 
-    static IEnumerable<Check> Objects(Case c)
+    static void Objects(IReadOnlyList<AttackedObject> objects, Hearing hearing, Rulings rulings)
     {
-        if (c.Obligation.Objects is [])
-            yield break;
-        var condition = "attack on " + string.Join(", ", c.Obligation.Objects.Select(EnumWords.Of));
-        yield return c.Act.Place is { } place
-            ? At(c, place, condition)
-            : new(condition, CheckStatus.Met, $"assumed: no place is given, so the attack is taken to be on the home territory of {c.Act.Target}", false, c.Rule);
+        if (hearing.Act.Place is { } place)
+            At(objects, place, hearing, rulings);
+        else
+            rulings.Add(CheckStatus.Met, false, static (c, _) => (Protected(c), $"assumed: no place is given, so the attack is taken to be on the home territory of {c.Act.Target}", c.Rule));
     }
 
-    static Check At(Case c, NamedPlace place, string condition)
+    static void At(IReadOnlyList<AttackedObject> objects, NamedPlace place, Hearing hearing, Rulings rulings)
     {
-        var target = c.Act.Target;
-        var needsRule = c.Obligation.Objects.Contains(AttackedObject.AdministeredTerritory) && !c.Obligation.Objects.Contains(AttackedObject.Territory);
-        var holds = place.Administrator == target;
-        if (holds || (place.Country == target && !needsRule))
-            return new(condition, CheckStatus.Met, $"{place.Name} is territory of {target}{Doubt(place)}", false, c.Rule);
-        if (place.Country == target || place.Claimants.Contains(target))
-        {
-            return new(condition, CheckStatus.Unknown,
-                $"{place.Name} is {(place.Country == target ? $"territory of {target}, administered by {place.Administrator}" : $"claimed by {string.Join(", ", place.Claimants)}")}", true, c.Rule);
-        }
-
-        return c.Obligation.Objects.Any(thing => thing is AttackedObject.Forces or AttackedObject.Ships or AttackedObject.Aircraft)
-            ? new(condition, CheckStatus.Unknown, $"{place.Name} is not territory of {target}: only if forces, ships or aircraft of {target} were attacked there", true, c.Rule)
-            : new(condition, CheckStatus.Unmet, $"{place.Name} is not territory of {target}", true, c.Rule);
+        var target = hearing.Act.Target;
+        var needsRule = objects.Contains(AttackedObject.AdministeredTerritory) && !objects.Contains(AttackedObject.Territory);
+        if (place.Administrator == target || (place.Country == target && !needsRule))
+            rulings.Add(CheckStatus.Met, false, static (c, _) => (Protected(c), $"{Name(c)} is territory of {c.Act.Target}{Doubt(c.Act.Place!)}", c.Rule));
+        else if (place.Country == target || place.Claimants.Contains(target))
+            rulings.Unknown(static (c, _) => (Protected(c), $"{Name(c)} is {Contested(c.Act.Place!, c)}", c.Rule));
+        else if (objects.Contains(AttackedObject.Forces) || objects.Contains(AttackedObject.Ships) || objects.Contains(AttackedObject.Aircraft))
+            rulings.Unknown(static (c, _) => (Protected(c), $"{Name(c)} is not territory of {c.Act.Target}: only if forces, ships or aircraft of {c.Act.Target} were attacked there", c.Rule));
+        else
+            rulings.Unmet(static (c, _) => (Protected(c), $"{Name(c)} is not territory of {c.Act.Target}", c.Rule));
     }
+
+    static string Protected(Case c) => "attack on " + string.Join(", ", c.Obligation.Objects.Select(EnumWords.Of));
+
+    static string Name(Case c) => c.Act.Place!.Name;
+
+    static string Contested(NamedPlace place, Case c) =>
+        place.Country == c.Act.Target ? $"territory of {c.Act.Target}, administered by {place.Administrator}" : $"claimed by {string.Join(", ", place.Claimants)}";
 
     static string Doubt(NamedPlace place) => place.Claimants.Count > 0 ? $", claimed by {string.Join(", ", place.Claimants)}" : "";
 
-    static Check Zone(Case c, ZoneLimit limit)
+    static void Zone(Clause clause, Hearing hearing, Rulings rulings)
     {
-        var rule = $"{c.Treaty.Id}#{limit.Article}";
-        if (c.Atlas.Zone(limit.Zone) is not { } zone || c.Scene is not { } place)
-            return new($"attack within {limit.Zone}", CheckStatus.Unknown, "the place is not on the map", true, rule);
-        var (condition, assumed) = ($"attack within {zone.Title}", c.Act.Place is null ? "assumed: " : "");
-        return zone.Locate(place) switch
-        {
-            Placement.Inside inside => new(condition, CheckStatus.Met, assumed + inside.Because, true, rule),
-            Placement.Outside outside => new(condition, CheckStatus.Unmet, assumed + outside.Because, true, rule),
-            var open => new(condition, CheckStatus.Unknown, assumed + open.Because, true, rule),
-        };
+        if (clause.Zone is null || hearing.In(clause.Zone) is not { } placement)
+            rulings.Unknown(static (c, _) => ($"attack within {c.Obligation.Zone!.Zone}", "the place is not on the map", ZoneRule(c)));
+        else
+            rulings.Add(Status(placement), true, static (c, _) => ($"attack within {c.Clause.Zone!.Title}", Assumed(c) + c.Hearing.In(c.Clause.Zone)!.Because, ZoneRule(c)));
     }
+
+    static CheckStatus Status(Placement placement) => placement switch
+    {
+        Placement.Inside => CheckStatus.Met,
+        Placement.Outside => CheckStatus.Unmet,
+        _ => CheckStatus.Unknown,
+    };
+
+    static string Assumed(Case c) => c.Act.Place is null ? "assumed: " : "";
+
+    static string ZoneRule(Case c) => $"{c.Treaty.Id}#{c.Obligation.Zone!.Article}";
 }

@@ -6,43 +6,38 @@ namespace Casus.Treaties.Judging;
 /// <summary>Whether the treaty binds the debtor, towards the target, on the day.</summary>
 static class Standing
 {
-    public static IEnumerable<Check> Checks(Case c) =>
-        Membership(c).Concat(InForce(c)).Concat(Suspensions(c));
-
-    static IEnumerable<Check> Membership(Case c)
+    public static void RuleForDebtor(Case c, Rulings rulings)
     {
-        const string condition = "party to the treaty";
-        var party = c.Treaty.Party(c.Debtor);
-        if (party?.On(c.Act.On) is { } membership && c.Treaty.Term.Contains(c.Act.On))
-        {
-            if (membership.Disputed is { } disputed)
-                yield return new(condition, CheckStatus.Unknown, disputed, true, c.Treaty.Id);
-        }
-        else
-        {
-            var pending = party?.PendingOn(c.Act.On);
-            var (signed, since) = (pending?.Signed ?? c.Treaty.Signed, pending?.Bound.From ?? c.Treaty.Term.From);
-            yield return new(condition, CheckStatus.Unmet, $"signed on {Days.Format(signed)}, in force for {c.Debtor} only from {Day(since)}", true, c.Treaty.Id);
-        }
-
-        if (c.Treaty.Party(c.Act.Target)?.On(c.Act.On)?.Disputed is { } doubt)
-            yield return new($"{c.Act.Target} a party to the treaty", CheckStatus.Unknown, doubt, true, c.Treaty.Id);
+        if (c.Bond.Membership is null)
+            rulings.Unmet(static (c, _) => ("party to the treaty", NotYet(c), c.Treaty.Id));
+        else if (c.Bond.Membership.Disputed is not null)
+            rulings.Unknown(static (c, _) => ("party to the treaty", c.Bond.Membership!.Disputed!, c.Treaty.Id));
+        Suspensions(c, rulings);
     }
 
-    static IEnumerable<Check> InForce(Case c)
+    public static void RuleForAll(Clause clause, Sides sides, Rulings rulings)
     {
-        if (c.Treaty.InForce is null)
+        if (sides.Target?.Membership?.Disputed is not null)
+            rulings.Unknown(static (c, _) => ($"{c.Act.Target} a party to the treaty", c.Clause.Treaty.Of(c.Act.Target)!.Membership!.Disputed!, c.Treaty.Id));
+        if (clause.Treaty.Treaty.InForce is null)
+            rulings.Add(CheckStatus.Unknown, false, static (c, _) => ("treaty in force", $"signed on {Days.Format(c.Treaty.Signed)}; no day of entry into force is published", c.Treaty.Id));
+    }
+
+    static string NotYet(Case c)
+    {
+        var (signed, since) = (c.Bond.Pending?.Signed ?? c.Treaty.Signed, c.Bond.Pending?.Bound.From ?? c.Treaty.Term.From);
+        return $"signed on {Days.Format(signed)}, in force for {c.Debtor} only from {(since is { } day ? Days.Format(day) : "a later day")}";
+    }
+
+    static void Suspensions(Case c, Rulings rulings)
+    {
+        var suspensions = c.Clause.Treaty.Suspensions;
+        for (var item = 0; item < suspensions.Count; item++)
         {
-            yield return new("treaty in force", CheckStatus.Unknown,
-                $"signed on {Days.Format(c.Treaty.Signed)}; no day of entry into force is published", false, c.Treaty.Id);
+            if (suspensions[item].Debtors.Contains(c.Debtor) && suspensions[item].Creditors.Contains(c.Act.Target))
+                rulings.Add(suspensions[item].Effect == SuspensionEffect.Suspended ? CheckStatus.Unmet : CheckStatus.Unknown, true, NotSuspended, item);
         }
     }
 
-    static IEnumerable<Check> Suspensions(Case c) =>
-        from suspension in c.Treaty.Suspensions
-        where suspension.During.Contains(c.Act.On) && suspension.Debtors.Contains(c.Debtor) && suspension.Creditors.Contains(c.Act.Target)
-        let status = suspension.Effect == SuspensionEffect.Suspended ? CheckStatus.Unmet : CheckStatus.Unknown
-        select new Check("not suspended", status, suspension.Because, true, $"{c.Treaty.Id}, suspension");
-
-    static string Day(NodaTime.LocalDate? day) => day is { } known ? Days.Format(known) : "a later day";
+    static (string, string, string) NotSuspended(Case c, int item) => ("not suspended", c.Clause.Treaty.Suspensions[item].Because, $"{c.Treaty.Id}, suspension");
 }

@@ -7,27 +7,35 @@ namespace Casus.Treaties.Judging;
 /// <summary>The conditions that the article itself makes, and the exemptions that defeat it.</summary>
 static class Terms
 {
-    public static IEnumerable<Check> Conditions(Case c) =>
-        c.Obligation.Conditions.Where(condition => condition.For.Contains(c.Debtor)).Select(condition => Judge(c, condition));
+    public static void Rule(Case c, Rulings rulings)
+    {
+        var conditions = c.Obligation.Conditions;
+        for (var item = 0; item < conditions.Count; item++)
+        {
+            if (conditions[item].For.Contains(c.Debtor))
+                Rule(conditions[item], item, c.Hearing.Supposed(conditions[item].Kind), rulings);
+        }
+    }
 
     /// <summary>The exemptions that apply to the case.</summary>
     public static IReadOnlyList<Exemption> Exemptions(Case c) =>
-        [.. c.Treaty.Articles.SelectMany(article => article.Exceptions).Where(exemption => exemption.Defeats == c.Obligation.Id && Applies(c, exemption.When))];
+        c.Clause.Exemptions.Count == 0 ? [] : [.. c.Clause.Exemptions.Where(exemption => Applies(c, exemption.When))];
 
-    static Check Judge(Case c, Condition condition)
+    static void Rule(Condition condition, int item, bool? supposed, Rulings rulings)
     {
-        var name = EnumWords.Of(condition.Kind);
-        if (c.Situation.Suppose.LastOrDefault(supposed => supposed.Condition == condition.Kind) is { } supposition)
-            return new(name, supposition.Holds ? CheckStatus.Met : CheckStatus.Unmet, $"supposed; {condition.Words}", true, c.Rule);
-        return new(name, CheckStatus.Unknown, condition.Words, condition.Constitutive, c.Rule);
+        if (supposed is { } holds)
+            rulings.Add(holds ? CheckStatus.Met : CheckStatus.Unmet, true, static (c, item) => (Kind(c, item), $"supposed; {c.Obligation.Conditions[item].Words}", c.Rule), item);
+        else
+            rulings.Add(CheckStatus.Unknown, condition.Constitutive, static (c, item) => (Kind(c, item), c.Obligation.Conditions[item].Words, c.Rule), item);
     }
+
+    static string Kind(Case c, int item) => EnumWords.Of(c.Obligation.Conditions[item].Kind);
 
     static bool Applies(Case c, ExemptionTest test) =>
         test.Debtors.Contains(c.Debtor) && test.Targets.Contains(c.Act.Target) && test.Attackers.Contains(c.Act.Attacker)
-        && test.During.Contains(c.Act.On)
         && (test.OutsideZone is not { } zone || IsOutside(c, zone))
-        && (!test.TargetStruckFirst || c.Situation.FirstBlow(c.Act) is { SameDay: false });
+        && (!test.TargetStruckFirst || c.Hearing.FirstBlow is { SameDay: false });
 
     static bool IsOutside(Case c, string zone) =>
-        c.Scene is { } place && c.Atlas.Zone(zone)?.Locate(place) is Placement.Outside;
+        c.Hearing.Table.Atlas.Zone(zone) is { } drawn && c.Hearing.In(drawn) is Placement.Outside;
 }
