@@ -67,6 +67,7 @@ static class Shell
         SimilarityCommand.Create(terminal),
         FoederisCommand.Create(terminal),
         NetworkCommand.Create(terminal),
+        CoverageCommand.Create(terminal),
         EvalCommand.Create(terminal),
     ];
 }

@@ -85,10 +85,8 @@ static class NetworkCommand
 
     static IReadOnlyList<DefenceTie> OfAtop(string file, LocalDate on, ActorRegistry actors, string dataFolder, List<Problem> problems)
     {
-        var memberships = AtopMembership.Read(file, problems);
+        var memberships = AtopMembership.Read(file, on, problems);
         var guarantees = Guarantee.Read(dataFolder, problems);
-        if (on > AtopMembership.LastDay)
-            problems.Add(ImportProblems.AfterTheEnd(file, Days.Format(on), Days.Format(AtopMembership.LastDay)));
         return problems.Count > 0 ? [] : AtopTies.During(DateRange.Between(on, on.PlusDays(1)), memberships, guarantees, new(actors.States));
     }
 

@@ -1,4 +1,5 @@
 using Casus.Problems;
+using Casus.Time;
 using NodaTime;
 
 namespace Casus.Datasets;
@@ -57,6 +58,15 @@ public sealed record AtopMembership(int Alliance, int Member, int Phase, LocalDa
     {
         IReadOnlyList<string>? variables = null;
         return CsvTable.Read(path, needed, row => Read(row, variables ??= [.. row.Columns.Except(dates)]), problems);
+    }
+
+    /// <summary>As above, to be asked about one day.</summary>
+    public static IReadOnlyList<AtopMembership> Read(string path, LocalDate day, List<Problem> problems)
+    {
+        if (day <= LastDay)
+            return Read(path, problems);
+        problems.Add(ImportProblems.AfterTheEnd(path, Days.Format(day), Days.Format(LastDay)));
+        return [];
     }
 
     static AtopMembership Read(TableRow row, IReadOnlyList<string> variables) => new(
