@@ -18,7 +18,7 @@ public class ArchitectureTests
         ["Language", "Sources"],
         ["Records"],
         ["Coding", "Ledger", "Treaties"],
-        ["Datasets"],
+        ["Datasets", "History"],
         ["Landscape"],
         ["Pipeline"],
         ["Evaluation"],
