@@ -59,6 +59,7 @@ static class Shell
         ReadCommand.Create(terminal),
         ShowCommand.Create(terminal),
         IfCommand.Create(terminal),
+        CompareCommand.Create(terminal),
         TreatiesCommand.Create(terminal),
         TreatyCommand.Create(terminal),
         VerifyCommand.Create(terminal),

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Casus.Actors;
 using Casus.Problems;
 using Casus.Treaties;
-using Casus.Treaties.Answers;
-using Casus.Treaties.Proofs;
 using Casus.Treaties.Situations;
 using NodaTime;
 
@@ -21,8 +19,10 @@ static class IfCommand
           casus if "Russia attacks Estonia at Tallinn" --on 2025-06-01 --format json
           casus if "Poland attacks Russia on 2025-05-01; Russia attacks Poland on 2025-05-02"
           casus if "China attacks Japan at Senkaku Islands" --suppose request --all
-          casus if "USA attacks PRK" --proof RUS          why, as a tree of reasons
-          casus if "USA attacks PRK" --proof --format svg > proofs.svg
+          casus if "USA attacks PRK" --proof RUS          the reasons, as a tree
+          casus if "USA attacks PRK" --format svg > proofs.svg
+          casus if "USA attacks PRK" --why RUS            what would have to be otherwise
+          casus if "Russia attacks Estonia" --fragility   what hangs on each treaty
 
         Exit codes: 0 answered, 1 the situation is not understood, 2 wrong usage, 3 the data cannot be used.
         """;
@@ -35,75 +35,71 @@ static class IfCommand
             Description = "Who attacks whom; several acts are divided by semicolons",
         };
         var on = Options.Day("--on", "Day of acts that name none [default: today]");
-        var at = new Option<string?>("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
-        var suppose = new Option<string[]>("--suppose") { Description = "Take a condition to be met, or with 'not' not met: request, 'not request'", HelpName = "CONDITION" };
+        var (at, suppose) = (Place(), Suppose());
         var all = new Option<bool>("--all") { Description = "List every state, also those that nothing binds" };
-        var proof = new Option<string?>("--proof") { Description = "Show findings as trees of reasons: those of one state, or all", HelpName = "STATE", Arity = ArgumentArity.ZeroOrOne };
+        var proof = OfStates("--proof", "Show findings as trees of reasons: those of one state, or all");
+        var why = OfStates("--why", "Show which facts would turn a finding if they were otherwise: of one state, or all");
+        var fragility = new Option<bool>("--fragility") { Description = "Show what would be left without each treaty" };
         var format = Options.Format("text", "json", "svg");
-        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, on, at, suppose, all, proof, format };
-        command.SetAction(parsed => Answer(terminal, new Question(
-            string.Join(' ', parsed.GetRequiredValue(situation)),
-            parsed.GetValue(on) ?? terminal.Today,
-            parsed.GetValue(at),
-            parsed.GetValue(suppose) ?? [],
-            parsed.GetValue(all),
-            parsed.GetResult(proof) is null ? null : new Proofs(parsed.GetValue(proof)),
-            parsed.GetRequiredValue(format))));
+        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, on, at, suppose, all, proof, why, fragility, format };
+        command.SetAction(parsed => Answer(
+            terminal,
+            new(string.Join(' ', parsed.GetRequiredValue(situation)), parsed.GetValue(on) ?? terminal.Today, parsed.GetValue(at), parsed.GetValue(suppose) ?? [], parsed.GetValue(all)),
+            new(Named(parsed, proof), Named(parsed, why), parsed.GetValue(fragility), parsed.GetRequiredValue(format))));
         Help.Add(command, Examples);
         return command;
     }
 
-    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, bool EveryState, Proofs? Proofs, string Format);
+    internal static Option<string?> Place() =>
+        new("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
 
-    /// <param name="Of">The state whose findings are proved; null for all.</param>
-    internal sealed record Proofs(string? Of);
+    internal static Option<string[]> Suppose() =>
+        new("--suppose") { Description = "Take a condition to be met, or with 'not' not met: request, 'not request'", HelpName = "CONDITION" };
 
-    internal static int Answer(Terminal terminal, Question question)
+    static Option<string?> OfStates(string name, string description) => new(name) { Description = description, HelpName = "STATE", Arity = ArgumentArity.ZeroOrOne };
+
+    static Naming? Named(ParseResult parsed, Option<string?> option) => parsed.GetResult(option) is null ? null : new(parsed.GetValue(option));
+
+    /// <param name="State">As it was written; null for every state.</param>
+    internal sealed record Naming(string? State);
+
+    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, bool EveryState);
+
+    /// <summary>How the answer is to be shown, before names are looked up.</summary>
+    internal sealed record Showing(Naming? Proofs, Naming? Reasons, bool Fragility, string Format);
+
+    internal static int Answer(Terminal terminal, Question question, Showing showing)
     {
         if (Learning.ReadActors(terminal) is not { } actors)
             return ExitCode.Unusable;
         var book = Learning.ReadTreaties(terminal);
-        if (Parse(question, actors, book, out var problems) is not { } situation)
-        {
-            terminal.Report(problems);
+        if (Understand(terminal, question, actors, book) is not { } situation || View(terminal, showing, question.On, actors) is not { } view)
             return ExitCode.SomeRefused;
-        }
 
         var states = question.EveryState ? actors.StatesOn(question.On).Select(state => state.Code).ToList() : null;
-        var answer = Engine.Judge(situation, book, states);
-        return Write(terminal, question, answer, book, actors);
-    }
-
-    static int Write(Terminal terminal, Question question, Answer answer, TreatyBook book, ActorRegistry actors)
-    {
-        ActorCode? only = null;
-        var names = new List<Problem>();
-        if (question.Proofs?.Of is { } name && (only = Resolve(name, question.On, actors, names)?.State()) is null)
-        {
-            terminal.Report(names);
-            return ExitCode.SomeRefused;
-        }
-
-        bool IsProved(Finding finding) => (question.Proofs is not null || question.Format == "svg") && (only is null || finding.State == only);
-        var prover = new Prover(book);
-        if (question.Format == "json")
-            terminal.Output.WriteLine(AnswerJson.Write(answer, proof: finding => IsProved(finding) ? prover.Of(finding) : null));
-        else if (question.Format == "svg")
-            terminal.Output.Write(ProofSvg.Write(prover.Together(answer.Findings.Where(IsProved)), question.Text));
-        else if (question.Proofs is null)
-            terminal.Page().Write(AnswerText.Write(answer));
-        else
-            terminal.Page().Kept(ProofText.Write(prover.Together(answer.Findings.Where(IsProved)), terminal.Width));
+        view.Write(terminal, Engine.Judge(situation, book, states), book, question.Text);
         return ExitCode.Done;
     }
 
-    static Situation? Parse(Question question, ActorRegistry actors, TreatyBook book, out IReadOnlyList<Problem> problems)
+    /// <returns>Null where it is not understood; that has been reported.</returns>
+    internal static Situation? Understand(Terminal terminal, Question question, ActorRegistry actors, TreatyBook book)
     {
         var (names, rest) = (new List<Problem>(), new List<Problem>());
         var situation = new SituationParser(name => Resolve(name, question.On, actors, names), book.Atlas)
             .Parse(question.Text, question.On, question.At, question.Suppose, rest);
-        problems = [.. names, .. rest.Where(problem => problem.Id != UnknownName)];
+        terminal.Report([.. names, .. rest.Where(problem => problem.Id != UnknownName)]);
         return situation;
+    }
+
+    /// <returns>Null where a state is not known; that has been reported.</returns>
+    static IfView? View(Terminal terminal, Showing showing, LocalDate on, ActorRegistry actors)
+    {
+        var problems = new List<Problem>();
+        var view = new IfView(Of(showing.Proofs), Of(showing.Reasons), showing.Fragility, showing.Format);
+        terminal.Report(problems);
+        return problems.Count == 0 ? view : null;
+
+        IfView.Of? Of(Naming? naming) => naming is null ? null : new(naming.State is { } name ? Resolve(name, on, actors, problems)?.State() : null);
     }
 
     static ActorCode? Resolve(string name, LocalDate on, ActorRegistry actors, List<Problem> problems)

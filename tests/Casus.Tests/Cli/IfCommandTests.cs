@@ -68,6 +68,49 @@ public class IfCommandTests
         Assert.Empty(run.Output);
     }
 
+    [Fact]
+    public async Task What_would_turn_a_finding_is_told_and_stands_in_the_JSON()
+    {
+        var text = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--why", "RUS");
+        var json = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--why", "RUS", "--format", "json");
+        var russian = JsonDocument.Parse(json.Output).RootElement.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("state").GetString() == "RUS");
+
+        Assert.Contains("    not bound if the day were 2024-12-03, the day before rus-prk-2024 came into force", text.OutputLines);
+        Assert.DoesNotContain("CHN is obliged", text.Output, StringComparison.Ordinal);
+        Assert.Contains(russian.GetProperty("why").GetProperty("turns").EnumerateArray(), turn =>
+            turn.GetProperty("then").GetString() == "not bound" && turn.GetProperty("if")[0].GetString() == "PRK had struck USA first");
+    }
+
+    [Fact]
+    public async Task Fragility_tells_what_hangs_on_a_treaty()
+    {
+        var text = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--fragility");
+        var json = await Run.Casus("if", "USA attacks PRK", "--on", "2025-06-01", "--fragility", "--format", "json");
+
+        Assert.Contains("    alone: RUS is obliged to defend PRK against USA; without it not bound", text.OutputLines);
+        Assert.Contains(JsonDocument.Parse(json.Output).RootElement.GetProperty("treaties").EnumerateArray(), weight => weight.GetProperty("treaty").GetString() == "rus-prk-2024");
+    }
+
+    [Fact]
+    public async Task Two_situations_are_compared()
+    {
+        var text = await Run.Casus("compare", "USA attacks PRK on 2024-06-20", "USA attacks PRK on 2025-06-01");
+        var json = await Run.Casus("compare", "USA attacks PRK on 2024-06-20", "USA attacks PRK on 2025-06-01", "--format", "json");
+
+        Assert.Contains("  RUS: rus-prk-2024 Art. 4 (defense)", text.OutputLines);
+        Assert.Contains("      not bound, toward PRK, against USA → obliged, toward PRK, against USA", text.OutputLines);
+        Assert.NotEmpty(JsonDocument.Parse(json.Output).RootElement.GetProperty("differences").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_comparison_needs_both_situations_to_be_understood()
+    {
+        var run = await Run.Casus("compare", "USA attacks PRK", "USA and PRK");
+
+        Assert.Equal(ExitCode.SomeRefused, run.Code);
+        Assert.StartsWith("P620", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("P320", "Did you mean", "Estonai attacks Latvia")]
     [InlineData("P320", "Did you mean", "Latvia attacks Estonai")]

@@ -19,9 +19,13 @@ sealed class Anaphora(Scene scene, bool hasUtterances)
         if (IsSpeaking(sentence, head))
             return Speaker(sentence, head);
         var meant = scene.Meant(sentence, head);
-        if (meant.Count == 0 && IsOwn(sentence, head))
+        if (IsOwn(sentence, head) && (meant.Count == 0 || (char.IsUpper(sentence.Tokens[head].Form[0]) && scene.Parsed.Issuers is [_])))
             return scene.Parsed.Issuers is [_] ? Author(sentence, head) : [];
-        return meant.Count > 1 || !IsGroup(sentence, head) || scene.Groups.Before(sentence, head) is not { Count: > 1 } group ? meant : group;
+        if (meant.Count > 1 || !IsGroup(sentence, head))
+            return meant;
+
+        // "The leaders" are never one of them.
+        return scene.Groups.Before(sentence, head) is { Count: > 1 } group ? group : sentence.Tokens[head].Tag == UniversalTag.NOUN ? [] : meant;
     }
 
     /// <summary>As <see cref="Scene.Owners"/>, with such words.</summary>

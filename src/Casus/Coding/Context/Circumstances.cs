@@ -31,6 +31,10 @@ public static class Circumstances
         return null;
     }
 
+    /// <summary>The date in the predicate's own phrase; null where it has none.</summary>
+    public static UncertainDate? WithinPhrase(Scene scene, Sentence sentence, int predicate) =>
+        scene.Parsed.Times.FirstOrDefault(time => time.Sentence == sentence.Number && Anchor(sentence, time) == predicate)?.When;
+
     /// <summary>The place that the predicate's own phrases name, or that of the occasion it is part of.</summary>
     /// <param name="arguments">Of the predicate; of a noun also those of the verb that carries it.</param>
     public static Place? Where(Sentence sentence, IReadOnlyList<Argument> arguments, Func<Sentence, int, Place?> find)

@@ -11,6 +11,9 @@ public sealed class FactualityComposer(Lexicon lexicon)
 {
     readonly FactualityOperators operators = lexicon.Factuality;
 
+    /// <summary>Of a noun that names what somebody does as known to all ("Russia's aggression"): nothing above it puts that in doubt.</summary>
+    public Factuality OfPresupposed(Sentence sentence, int noun) => Local(sentence, noun, Factuality.Certain, ignoring: -1);
+
     /// <param name="ignoring">A modal verb whose force is the event itself ("will send", as a promise); −1 for none.</param>
     public Factuality Of(Sentence sentence, int predicate, int ignoring = -1)
     {

@@ -41,6 +41,9 @@ public sealed class Scene
     /// <summary>Those who can act and suffer: places are none of them.</summary>
     public IEnumerable<Mention> MentionsIn(Sentence sentence) => mentions[sentence.Number].Where(mention => mention.Kind != MentionKind.Place && !IsDateline(sentence, mention));
 
+    /// <summary>Those who can take part, and places, which may stand for their states.</summary>
+    internal IEnumerable<Mention> SidesIn(Sentence sentence) => mentions[sentence.Number].Where(mention => !IsDateline(sentence, mention));
+
     /// <summary>"KABUL (Pajhwok): …", "Tehran, March 15, IRNA - …": where it was written, and nobody who acts.</summary>
     static bool IsDateline(Sentence sentence, Mention mention)
     {

@@ -34,6 +34,9 @@ static class ActorSearch
         if (happening.IsNominal)
             yield return OfVerbAbove(phrases);
 
+        if (happening.Rule.Type == EventType.Assault && happening.IsNominal)
+            yield return phrases.Places(phrases.Behind("from"));
+
         int[] subjects = [.. happening.Rule.Actor.SelectMany(phrases.At)];
         yield return [.. subjects.SelectMany(head => Through(phrases, head))];
         yield return [.. subjects.SelectMany(head => Above(phrases, head))];
@@ -98,10 +101,17 @@ static class ActorSearch
         return [];
     }
 
-    /// <summary>"They underscored their commitment": whose it is, the verb's subject says.</summary>
+    /// <summary>"They underscored their commitment": whose it is, the verb's subject says; "costs on Russia for its invasion": the nearest before it.</summary>
     static IReadOnlyList<ActorReference> OfVerbAbove(Phrases phrases)
     {
         var (sentence, noun) = (phrases.Sentence, phrases.Happening.Token);
+        if (sentence.Dependent(noun, "nmod:poss") is >= 0 and var its && sentence.Tokens[its].Form == "its")
+        {
+            return phrases.Scene.MentionsIn(sentence).LastOrDefault(mention => mention.Last < its && mention.Referents is [{ Code.HasState: true }]) is { } nearest
+                ? phrases.Scene.References(nearest)
+                : [];
+        }
+
         return sentence.Dependent(noun, "nmod:poss") is >= 0 and var owner
             && sentence.Tokens[owner].Tag == UniversalTag.PRON
             && sentence.Is(noun, "obj")

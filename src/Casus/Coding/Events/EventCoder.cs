@@ -20,7 +20,16 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
 
     internal IReadOnlyList<Happening> Read(Scene scene)
     {
-        var mentioned = scene.Parsed.Sentences.SelectMany(predicates.Find).Select(happening => Complete(happening, scene)).Where(IsMeant).ToArray();
+        var mentioned = new List<Happening>();
+        foreach (var found in scene.Parsed.Sentences.SelectMany(predicates.Find))
+            mentioned.Add(Complete(found, scene));
+        for (var i = 0; i < mentioned.Count; i++)
+        {
+            var told = new Told(mentioned, i);
+            mentioned[i] = Promised.Read(Meetings.Date(Participants.FromAround(mentioned[i], new(Asked(mentioned[i]), scene), told), told), mentioned);
+        }
+
+        mentioned.RemoveAll(happening => !IsMeant(happening));
         return Happenings.Merge(mentioned);
     }
 
@@ -44,18 +53,29 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     /// <summary>"Will not send" promises nothing.</summary>
     static bool IsMeant(Happening happening) => happening.Modal < 0 || (happening.Actors.Count > 0 && happening.Factuality is Factuality.Certain or Factuality.Probable);
 
+    /// <summary>As the rule of what is promised sees it, where it is a promise.</summary>
+    static Happening Asked(Happening happening) => happening with { Rule = happening.Promised ?? happening.Rule };
+
     Happening Complete(Happening happening, Scene scene)
     {
         var (sentence, token) = (happening.Sentence, happening.Token);
         var placed = happening with { Place = Circumstances.Where(sentence, happening.Arguments, (within, head) => findPlace(scene.Parsed, within, head)) };
-        return Participants.Fill(placed with { Rule = happening.Promised ?? happening.Rule }, scene) with
+        var known = IsKnownDeed(happening);
+        return Participants.Fill(new(Asked(placed), scene)) with
         {
             Rule = happening.Rule,
-            Factuality = factuality.Of(sentence, token, happening.Modal),
-            When = happening.Modal < 0 ? Circumstances.When(scene, sentence, token) : null,
+            Factuality = known ? factuality.OfPresupposed(sentence, token) : factuality.Of(sentence, token, happening.Modal),
+            When = known ? Circumstances.WithinPhrase(scene, sentence, token) : happening.Modal < 0 ? Circumstances.When(scene, sentence, token) : null,
             Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
         };
     }
+
+    /// <summary>"Russia's aggression", "its war against": violence that its doer owns, and that no verb carries out.</summary>
+    bool IsKnownDeed(Happening happening) =>
+        happening.Rule.Type == EventType.Assault && happening.IsNominal
+        && happening.Arguments.Any(argument => argument.Kind == ArgumentKind.Owner && argument.Direct)
+        && LightVerbs.Of(happening.Sentence, happening.Token, lexicon.Classes) < 0
+        && happening.Sentence.UniversalRelation(happening.Token) is not ("root" or "nsubj" or "obj");
 
     CodedEvent Record(Happening happening, Scene scene)
     {

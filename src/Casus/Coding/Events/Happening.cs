@@ -53,7 +53,13 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     bool IsGeneral =>
         Sentence.Tokens[Token].PennTag is "NNS" && When is null && (Actors.Count == 0 || Recipients.Count == 0)
         && Sentence.Dependent(Token, "det") < 0 && Sentence.Dependent(Token, "nummod") < 0 && Sentence.Dependent(Token, "nmod:poss") < 0
-        && Sentence.UniversalRelation(Token) is not ("obj" or "nsubj");
+        && Sentence.UniversalRelation(Token) is not ("obj" or "nsubj")
+        && !IsOccasion;
+
+    /// <summary>"After protests", "amid clashes": at which something else happened.</summary>
+    bool IsOccasion =>
+        Sentence.Dependent(Token, "case") is >= 0 and var preposition
+        && Sentence.Tokens[preposition].Lemma.ToLowerInvariant() is "after" or "amid" or "amidst" or "during" or "following" or "over" or "since";
 
     /// <summary>"The signing", "this visit": something that the reader is taken to know already.</summary>
     public bool IsDefinite =>

@@ -53,11 +53,19 @@ static class Happenings
     /// <summary>The happening already told that this one mentions again; −1 where it is new.</summary>
     static int Earlier(Happening happening, List<Happening> told) => told.FindLastIndex(earlier =>
         happening.Sentence.Number - earlier.Sentence.Number <= Reach
-        && (SameTold(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && IsTakenUp(happening.Rule, earlier.Rule))));
+        && (SameTold(happening, earlier) || IsToll(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && IsTakenUp(happening.Rule, earlier.Rule))));
 
     /// <summary>"The summit … the talks": a noun for what both sides do takes up any that has the same code.</summary>
     static bool IsTakenUp(EventRule rule, EventRule earlier) =>
         rule.Name == earlier.Name || (rule.Reciprocal && earlier.Reciprocal && rule.Cameo == earlier.Cameo);
+
+    /// <summary>"A gunman opened fire … Three people were killed": deaths that nobody is named for are those of the attack told just before.</summary>
+    static bool IsToll(Happening happening, Happening earlier) =>
+        happening.Rule.Type == EventType.Assault && earlier.Rule.Type == EventType.Assault
+        && happening.Sentence.Number - earlier.Sentence.Number <= 1
+        && happening.Actors.Count == 0 && !happening.IsNominal && happening.Factuality == earlier.Factuality
+        && (earlier.Recipients.Count == 0 || happening.Recipients.Count == 0 || SameActors(happening.Recipients, earlier.Recipients))
+        && (happening.When is null || earlier.When is null || happening.When == earlier.When);
 
     static bool SameTold(Happening happening, Happening earlier) =>
         happening.HasParticipants

@@ -12,8 +12,9 @@ static class RecipientSearch
     static readonly string[] goals = ["to", "with", "against", "on", "for", "from", "of"];
     static readonly string[] locative = ["in", "at", "near", "outside", "inside", "across", "into", "off", "from", "on", "to", "over"];
 
-    public static IReadOnlyList<ActorReference> Find(Phrases phrases, IReadOnlyList<ActorReference> actors) =>
-        Candidates(phrases, actors).Select(found => Without(actors, found)).FirstOrDefault(found => found.Count > 0) ?? [];
+    /// <param name="abroad">Not those of the actors' own states.</param>
+    public static IReadOnlyList<ActorReference> Find(Phrases phrases, IReadOnlyList<ActorReference> actors, bool abroad) =>
+        Candidates(phrases, actors).Select(found => Without(actors, found, abroad)).FirstOrDefault(found => found.Count > 0) ?? [];
 
     static IEnumerable<IReadOnlyList<ActorReference>> Candidates(Phrases phrases, IReadOnlyList<ActorReference> actors)
     {
@@ -78,8 +79,10 @@ static class RecipientSearch
 
     static bool HasVictims(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Aid or EventType.Mobilize or EventType.Retreat;
 
-    static IReadOnlyList<ActorReference> Without(IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> found) =>
-        [.. found.Where(one => actors.All(actor => !IsSame(actor, one)))];
+    static IReadOnlyList<ActorReference> Without(IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> found, bool abroad) =>
+        [.. found.Where(one => actors.All(actor => !IsSame(actor, one) && !(abroad && IsOwn(actor, one))))];
+
+    static bool IsOwn(ActorReference actor, ActorReference one) => actor.Code is { IsKnown: true } && one.Code?.State() == actor.Code.State();
 
     /// <summary>Two ministers of one state are two; a state and its own pronoun are one.</summary>
     static bool IsSame(ActorReference one, ActorReference other) =>

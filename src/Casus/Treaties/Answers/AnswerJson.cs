@@ -4,6 +4,7 @@ using Casus.Places;
 using Casus.Records;
 using Casus.Text;
 using Casus.Treaties.Situations;
+using Casus.Treaties.Why;
 using NodaTime;
 
 namespace Casus.Treaties.Answers;
@@ -13,12 +14,16 @@ public static class AnswerJson
 {
     /// <param name="ledger">The day as of which a ledger was read for the situation; null where none was.</param>
     /// <param name="proof">The reasoned tree of a finding; null, or giving null, to leave it out.</param>
-    public static string Write(Answer answer, LocalDate? ledger = null, Func<Finding, Proof?>? proof = null) =>
-        JsonSerializer.Serialize(Shape(answer, ledger, proof), RecordJson.Options);
+    /// <param name="reason">What decides a finding; as for the proof.</param>
+    public static string Write(Answer answer, LocalDate? ledger = null, Func<Finding, Proof?>? proof = null, Func<Finding, Reason?>? reason = null) =>
+        JsonSerializer.Serialize(Shape(answer, ledger, finding => Shape(finding, proof?.Invoke(finding), reason?.Invoke(finding))), RecordJson.Options);
 
-    static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, Proof?>? proof) => new(
-        new([.. answer.Situation.Acts.Select(Shape)], EnumWords.Of(answer.Situation.Chaining), [.. answer.Situation.Suppose.Select(Words)]),
-        [.. answer.Findings.Select(finding => Shape(finding, proof?.Invoke(finding)))],
+    internal static SituationShape Shape(Situation situation) =>
+        new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), [.. situation.Suppose.Select(Words)]);
+
+    static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, FindingShape> shape) => new(
+        Shape(answer.Situation),
+        [.. answer.Findings.Select(shape)],
         [.. answer.Conflicts.Select(conflict => new ConflictShape(conflict.State.ToString(), conflict.Duties))],
         new(ledger, answer.AsOf));
 
@@ -29,23 +34,30 @@ public static class AnswerJson
 
     static string Words(Supposition supposition) => (supposition.Holds ? "" : "not ") + EnumWords.Of(supposition.Condition);
 
-    static FindingShape Shape(Finding finding, Proof? proof) => new(
+    static FindingShape Shape(Finding finding, Proof? proof, Reason? reason) => new(
         finding.State.ToString(), EnumWords.Of(finding.Verdict), finding.Toward?.ToString(), finding.Against?.ToString(), finding.Treaty, finding.Article,
         finding.Kind is { } kind ? EnumWords.Of(kind) : null, finding.Strength, finding.Wave,
         [.. finding.Conditions.Select(check => new ConditionShape(check.Condition, EnumWords.Of(check.Status), check.Words))],
         finding.Words is { } words ? [.. finding.Because, $"Article {finding.Article}: {words}"] : finding.Because,
-        finding.DecidedBy, proof is null ? null : ProofShape.Of(proof));
+        finding.DecidedBy, proof is null ? null : ProofShape.Of(proof), reason is null ? null : Shape(reason));
+
+    static WhyShape Shape(Reason reason) => new(
+        [.. reason.Turns.Select(turn => new TurnShape([.. turn.If.Select(alteration => alteration.Words)], EnumWords.Of(turn.Then)))], reason.AlsoBy);
 
     sealed record Whole(SituationShape Situation, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
 
-    sealed record SituationShape(IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string> Suppose);
+    internal sealed record SituationShape(IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string> Suppose);
 
-    sealed record ActShape(
+    internal sealed record ActShape(
         string Attacker, string Target, string Act, LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Place? Place);
 
     sealed record FindingShape(
         string State, string Verdict, string? Toward, string? Against, string? Treaty, string? Article, string? Kind, string? Strength, int Wave,
-        IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<string> Because, IReadOnlyList<string> DecidedBy, ProofShape? Proof);
+        IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<string> Because, IReadOnlyList<string> DecidedBy, ProofShape? Proof, WhyShape? Why);
+
+    sealed record WhyShape(IReadOnlyList<TurnShape> Turns, IReadOnlyList<string> AlsoBy);
+
+    sealed record TurnShape(IReadOnlyList<string> If, string Then);
 
     sealed record ConditionShape(string Condition, string Status, string Words);
 

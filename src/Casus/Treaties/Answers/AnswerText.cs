@@ -56,7 +56,7 @@ public static class AnswerText
 
     static string Kind(Finding finding) => finding.Kind is { } kind ? EnumWords.Of(kind) : "";
 
-    static char Mark(CheckStatus status) => status switch
+    internal static char Mark(CheckStatus status) => status switch
     {
         CheckStatus.Met => '✓',
         CheckStatus.Unmet => '✗',

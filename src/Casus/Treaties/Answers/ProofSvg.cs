@@ -14,8 +14,12 @@ public static class ProofSvg
     const int StepGap = 7;
     const int TreeGap = 22;
 
-    // Of a sans-serif letter at 14 pixels, with some room to spare.
-    const double LetterWidth = 7.4;
+    // Of a sans-serif letter at 14 pixels, with some room to spare; DejaVu Sans is among the widest.
+    const double LetterWidth = 7.6;
+    const double BoldLetterWidth = 8.8;
+
+    /// <summary>However deep a step stands, as many letters as this are put into a line.</summary>
+    const int NarrowestText = 20;
 
     const string Style = """
         text { font: 14px system-ui, sans-serif; fill: #1d1d1f; }
@@ -59,7 +63,8 @@ public static class ProofSvg
         var x = Margin + (depth * Indent);
         var isMarked = ProofText.Mark(step.Status).Length > 0;
         var left = isMarked ? x + 16 : x;
-        var lines = Lines.Wrap(Printable(ProofText.Words(step)), (int)((Width - Margin - left) / LetterWidth)).ToList();
+        var letterWidth = step.Status == ProofStatus.Conclusion ? BoldLetterWidth : LetterWidth;
+        var lines = Lines.Wrap(Printable(ProofText.Words(step)), Math.Max(NarrowestText, (int)((Width - Margin - left) / letterWidth))).ToList();
         tree.Add(new(
             svg + "g", new XAttribute("class", step.Status.ToString().ToLowerInvariant()),
             isMarked ? new XElement(svg + "text", At(x + 5, top + LineHeight), new XAttribute("class", "mark"), ProofText.Mark(step.Status).Trim()) : null,
