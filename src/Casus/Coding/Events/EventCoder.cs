@@ -14,6 +14,9 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
 {
     public const string Version = "events/1";
 
+    /// <summary>What lies more years back than this, history tells and not the news.</summary>
+    const int MemoryOfNews = 30;
+
     readonly PredicateFinder predicates = new(lexicon);
     readonly FactualityComposer factuality = new(lexicon);
     readonly PeopleCounter counter = new(lexicon);
@@ -39,6 +42,8 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     /// <summary>The event, and the one before it that the text gives by a sum.</summary>
     IEnumerable<CodedEvent> Records(Happening happening, Scene scene, IReadOnlyList<Happening> all)
     {
+        if (IsHistory(happening, scene))
+            yield break;
         var coded = Record(happening, scene) with { Counts = counter.Of(scene, happening, all) };
         if (!SaysSomething(coded))
             yield break;
@@ -49,6 +54,10 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         if (earlier is not null)
             yield return earlier;
     }
+
+    /// <summary>"In 1812 Napoleon invaded Russia" is told, and is no news.</summary>
+    static bool IsHistory(Happening happening, Scene scene) =>
+        happening.When?.To is { } last && scene.Document.Published is { } published && published.Year - last.Year > MemoryOfNews;
 
     /// <summary>"Will not send" promises nothing.</summary>
     static bool IsMeant(Happening happening) => happening.Modal < 0 || (happening.Actors.Count > 0 && happening.Factuality is Factuality.Certain or Factuality.Probable);

@@ -71,8 +71,12 @@ static class Happenings
         happening.HasParticipants
         && happening.Rule.Type == earlier.Rule.Type
         && happening.Factuality == earlier.Factuality
-        && (IsPartOf(happening, earlier) ? IsNoOther(happening, earlier) : IsAgain(happening, earlier))
+        && (IsPartOf(happening, earlier) || IsSameMeeting(happening, earlier) ? IsNoOther(happening, earlier) : IsAgain(happening, earlier))
         && (happening.When is null || earlier.When is null || happening.When == earlier.When);
+
+    /// <summary>"Spoke with the premier … They discussed the war": what is talked of at a meeting is no other meeting.</summary>
+    static bool IsSameMeeting(Happening happening, Happening earlier) =>
+        happening.Rule.Type == EventType.Consult && (happening.Recipients.Count == 0 || SameActors([.. happening.Actors, .. happening.Recipients], [.. earlier.Actors, .. earlier.Recipients]));
 
     static bool IsAgain(Happening happening, Happening earlier) =>
         happening.Rule.Name == earlier.Rule.Name

@@ -109,7 +109,14 @@ sealed class PredicateFinder(Lexicon lexicon)
     {
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
             lemmas.Add(Scene.Lemma(sentence, token));
+
+            // "Half-time" is three tokens and one word.
+            if (token > 1 && sentence.Tokens[token - 1].Form == "-" && sentence.Tokens[token - 2].Span.End == sentence.Tokens[token - 1].Span.Start)
+                lemmas.Add($"{Scene.Lemma(sentence, token - 2)}-{sentence.Tokens[token].Form.ToLowerInvariant()}");
+        }
+
         return lemmas;
     }
 

@@ -15,6 +15,10 @@ static class Promises
         if (happening.IsNominal || happening.IsReminder || ArgumentReader.IsPassive(sentence, happening.Token))
             return null;
         var verb = Finite(sentence, happening.Token, lexicon.Classes);
+
+        // "Will reaffirm its support" tells what will be said.
+        if (lexicon.Speech.Verbs(Scene.Lemma(sentence, verb)).Count > 0)
+            return null;
         foreach (var dependent in sentence.Dependents(verb))
         {
             if (!sentence.Is(dependent, "aux"))

@@ -35,6 +35,19 @@ sealed class Surroundings(Phrases phrases, Told told)
         return [];
     }
 
+    /// <summary>"He also affirmed": a pronoun of which it is not known whom it means goes on with whoever acted before; aid that nobody is said to give in a
+    /// statement is its author's.</summary>
+    /// <param name="strangers">Those of whom the text does not say whose they are.</param>
+    public IReadOnlyList<ActorReference> Continued(IReadOnlyList<ActorReference> strangers)
+    {
+        if (strangers.Count == 0)
+            return Type == EventType.Aid && !phrases.IsUndergone ? phrases.Scene.Anaphora.Author(Sentence, phrases.Happening.Token) : [];
+        return strangers is [{ Text: "he" or "He" or "she" or "She" or "it" or "It" or "they" or "They" } pronoun]
+            && told.Latest(1, earlier => earlier.Sentence != Sentence && earlier.Actors.Any(IsKnown)) is { } before
+            ? [.. before.Actors.Where(IsKnown).Select(actor => actor with { Text = pronoun.Text, Start = pronoun.Start, End = pronoun.End, Because = $"'{pronoun.Text}': who acted in the sentence before" })]
+            : strangers;
+    }
+
     /// <summary>"Farmers blocked roads around Warsaw", "the premier of Nepal resigned after protests": people are out in the streets of the state that stands nearest.</summary>
     /// <param name="strangers">Those of whom the text does not say whose they are.</param>
     public IReadOnlyList<ActorReference> Crowd(IReadOnlyList<ActorReference> strangers)
@@ -55,20 +68,21 @@ sealed class Surroundings(Phrases phrases, Told told)
     /// <param name="strangers">Those whom they name all the same.</param>
     public IReadOnlyList<ActorReference> Recipients(IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> strangers)
     {
-        if (strangers.Count > 0 && IsDoneToPeople(Type) && Home(actors) is { } home)
-            return [.. strangers.Select(stranger => At(home, stranger))];
+        if (OfState(strangers, actors) is { } state)
+            return [.. strangers.Select(stranger => At(state, stranger))];
         if (!HasAnotherSide(Type))
             return Type is EventType.Mobilize or EventType.Protest ? [] : strangers;
-        foreach (var find in new Func<IReadOnlyList<ActorReference>, IReadOnlyList<ActorReference>>[] { Withstanding, Below, Answered, Same, Beside, Met })
-        {
-            if (find(actors) is { Count: > 0 } found)
-                return found;
-            if (strangers.Count > 0 && !strangers.All(IsPronoun) && find.Method.Name == nameof(Below))
-                break;
-        }
-
-        return strangers.Count > 0 && !IsHelp(Type) && Home(actors) is { } own ? [.. strangers.Select(stranger => At(own, stranger))] : strangers;
+        var named = strangers.Count > 0 && !strangers.All(IsPronoun);
+        Func<IReadOnlyList<ActorReference>, IReadOnlyList<ActorReference>>[] ways = named ? [Withstanding, Below] : [Withstanding, Below, Answered, Same, Beside, Met];
+        var found = ways.Select(find => find(actors)).FirstOrDefault(others => others.Count > 0);
+        return found ?? (!IsHelp(Type) && Home(actors) is { } home ? [.. strangers.Select(stranger => At(home, stranger))] : strangers);
     }
+
+    /// <summary>The state whose the strangers are: bodies of nobody else's, and people in the hands of a state, are the actor's own.</summary>
+    ActorCode? OfState(IReadOnlyList<ActorReference> strangers, IReadOnlyList<ActorReference> actors) => strangers.Count == 0 ? null
+        : strangers.All(IsBody) ? HomeOf(actors)
+        : IsDoneToPeople(Type) ? Home(actors)
+        : null;
 
     /// <summary>"Ukraine defends itself against Russia's aggression", "as it resists the invasion": who withstands an attack suffers it.</summary>
     IReadOnlyList<ActorReference> Withstanding(IReadOnlyList<ActorReference> actors)
@@ -176,13 +190,20 @@ sealed class Surroundings(Phrases phrases, Told told)
         return false;
     }
 
+    /// <summary>"Asked Congress", "urged the government": a body that is nobody else's is the actor's own state's.</summary>
+    static bool IsBody(ActorReference stranger) => stranger.Code?.Suffix is { } sector && (sector.StartsWith("LEG", StringComparison.Ordinal) || sector.StartsWith("GOV", StringComparison.Ordinal) || sector.StartsWith("JUD", StringComparison.Ordinal));
+
     /// <summary>The one state that acts, where the sentence names no other.</summary>
-    ActorCode? Home(IReadOnlyList<ActorReference> actors)
-    {
-        ActorCode[] states = [.. actors.Where(actor => actor.Code is { HasState: true }).Select(actor => actor.Code!.State()).Distinct()];
-        return states is [var only] && phrases.Happening.Place?.Country is null && !phrases.Scene.SidesIn(Sentence).SelectMany(mention => mention.Referents).Any(other => other.Code.HasState && other.Code.State() != only)
+    ActorCode? Home(IReadOnlyList<ActorReference> actors) =>
+        HomeOf(actors) is { } only && phrases.Happening.Place?.Country is null
+        && !phrases.Scene.SidesIn(Sentence).SelectMany(mention => mention.Referents).Any(other => other.Code.HasState && other.Code.State() != only)
             ? only
             : null;
+
+    static ActorCode? HomeOf(IReadOnlyList<ActorReference> actors)
+    {
+        ActorCode[] states = [.. actors.Where(actor => actor.Code is { HasState: true }).Select(actor => actor.Code!.State()).Distinct()];
+        return states is [var only] ? only : null;
     }
 
     static ActorReference At(ActorCode home, ActorReference stranger) =>
