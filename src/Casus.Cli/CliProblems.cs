@@ -39,5 +39,15 @@ static class CliProblems
     public static Problem NoArticles(string document) =>
         new("P712", $"{document}: no article begins here.", "A treaty's text has lines such as 'Article 5'. Read other texts without '--as treaty'.");
 
+    public static Problem NotOneTreaty(string id) =>
+        new("P713", $"{id} is general law: there is no world without it to compare with.", "Name a treaty with parties; 'casus treaties' lists them.");
+
+    public static Problem NoParty(string state, string id) =>
+        new("P714", $"{state} was never a party to {id}.", $"'casus treaty {id}' lists its parties.");
+
+    /// <param name="state">Null where the treaty itself was not in force.</param>
+    public static Problem NotInForce(string id, string? state, string day) =>
+        new("P715", state is null ? $"{id} was not in force on {day}." : $"{state} was not bound by {id} on {day}.", $"'casus treaty {id}' says from when to when; name a day with --as-of.");
+
     static string Sentence(string message) => message.TrimEnd('.', ':', ' ') + ".";
 }

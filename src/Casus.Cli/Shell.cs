@@ -67,6 +67,7 @@ static class Shell
         DemoCommand.Create(terminal),
         SimilarityCommand.Create(terminal),
         FoederisCommand.Create(terminal),
+        WhatChangedCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         NetworkCommand.Create(terminal),
         CoverageCommand.Create(terminal),

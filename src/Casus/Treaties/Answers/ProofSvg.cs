@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
+using Casus.Text;
 
 namespace Casus.Treaties.Answers;
 
@@ -50,8 +50,8 @@ public static class ProofSvg
 
         return new XElement(
             svg + "svg", new XAttribute("viewBox", Invariant($"0 0 {Width} {y}")), new XAttribute("role", "img"), new XAttribute("aria-labelledby", "title desc"),
-            new XElement(svg + "title", new XAttribute("id", "title"), Printable(title)),
-            new XElement(svg + "desc", new XAttribute("id", "desc"), Printable(ProofText.Write(proofs, int.MaxValue))),
+            new XElement(svg + "title", new XAttribute("id", "title"), XmlText.Printable(title)),
+            new XElement(svg + "desc", new XAttribute("id", "desc"), XmlText.Printable(ProofText.Write(proofs, int.MaxValue))),
             new XElement(svg + "style", Style),
             new XElement(svg + "rect", new XAttribute("class", "paper"), new XAttribute("width", Width), new XAttribute("height", y)),
             drawn) + "\n";
@@ -64,7 +64,7 @@ public static class ProofSvg
         var isMarked = ProofText.Mark(step.Status).Length > 0;
         var left = isMarked ? x + 16 : x;
         var letterWidth = step.Status == ProofStatus.Conclusion ? BoldLetterWidth : LetterWidth;
-        var lines = Lines.Wrap(Printable(ProofText.Words(step)), Math.Max(NarrowestText, (int)((Width - Margin - left) / letterWidth))).ToList();
+        var lines = Lines.Wrap(XmlText.Printable(ProofText.Words(step)), Math.Max(NarrowestText, (int)((Width - Margin - left) / letterWidth))).ToList();
         tree.Add(new(
             svg + "g", new XAttribute("class", step.Status.ToString().ToLowerInvariant()),
             isMarked ? new XElement(svg + "text", At(x + 5, top + LineHeight), new XAttribute("class", "mark"), ProofText.Mark(step.Status).Trim()) : null,
@@ -87,10 +87,6 @@ public static class ProofSvg
         ProofStatus.Rule => new("class", "rule"),
         _ => null,
     };
-
-    // XML has no way to write control characters, not even escaped.
-    static string Printable(string text) => string.Concat(text.Select((letter, i) =>
-        XmlConvert.IsXmlChar(letter) || (i + 1 < text.Length && char.IsSurrogatePair(letter, text[i + 1])) || (i > 0 && char.IsSurrogatePair(text[i - 1], letter)) ? letter : '\uFFFD'));
 
     static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
