@@ -20,15 +20,13 @@ static class CompareCommand
     {
         var first = new Argument<string>("SITUATION") { Description = "Who attacks whom; several acts are divided by semicolons" };
         var second = new Argument<string>("OTHER") { Description = "The situation that it is compared with" };
-        var on = Options.Day("--on", "Day of acts that name none [default: today]");
-        var at = IfCommand.Place();
-        var suppose = IfCommand.Suppose();
+        var asking = new SituationOptions();
         var format = Options.Format("text", "json");
-        var command = new Command("compare", "Compare who owes what to whom in two situations.") { first, second, on, at, suppose, format };
+        var command = new Command("compare", "Compare who owes what to whom in two situations.") { first, second, format };
+        asking.AddTo(command);
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(format),
-            [.. new[] { first, second }.Select(situation => new IfCommand.Question(
-                parsed.GetRequiredValue(situation), parsed.GetValue(on) ?? terminal.Today, parsed.GetValue(at), parsed.GetValue(suppose) ?? [], false))]));
+            [.. new[] { first, second }.Select(situation => asking.Read(parsed, terminal, parsed.GetRequiredValue(situation), everyState: false))]));
         Help.Add(command, Examples);
         return command;
     }

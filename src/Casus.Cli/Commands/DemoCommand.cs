@@ -57,7 +57,7 @@ static class DemoCommand
             return unknown;
 
         Announce(terminal, $"casus if \"{Attack}\"");
-        if (IfCommand.Answer(terminal, new(Attack, terminal.Today, null, [], false), new(null, null, false, "text")) is not ExitCode.Done and var unanswered)
+        if (IfCommand.Answer(terminal, new(Attack, terminal.Today, null, [], new(null, [], []), false), new(null, null, false, "text")) is not ExitCode.Done and var unanswered)
             return unanswered;
 
         await terminal.Output.FlushAsync(CancellationToken.None);

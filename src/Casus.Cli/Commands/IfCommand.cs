@@ -10,15 +10,15 @@ namespace Casus.Cli.Commands;
 /// <summary><c>casus if</c>: who is bound, permitted or barred when one state attacks another, and by which article.</summary>
 static class IfCommand
 {
-    /// <summary>What <see cref="SituationParser"/> says of a name; the registry's own problem suggests names as well.</summary>
-    const string UnknownName = "P621";
-
     const string Examples = """
         Examples:
           casus if "USA attacks PRK"
           casus if "Russia attacks Estonia at Tallinn" --on 2025-06-01 --format json
           casus if "Poland attacks Russia on 2025-05-01; Russia attacks Poland on 2025-05-02"
           casus if "China attacks Japan at Senkaku Islands" --suppose request --all
+          casus if "CHN attacks ships of PHL at Scarborough Shoal; IRN backs rebels in SAU; civil war in MLI"
+          casus if "RUS attacks AUH on 1914-08-01" --chaining literal     the blows of allies call up allies
+          casus if "RUS attacks POL" --acts FRA,GBR --stays-out HUN
           casus if "USA attacks PRK" --proof RUS          the reasons, as a tree
           casus if "USA attacks PRK" --format svg > proofs.svg
           casus if "USA attacks PRK" --why RUS            what would have to be otherwise
@@ -34,27 +34,21 @@ static class IfCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "Who attacks whom; several acts are divided by semicolons",
         };
-        var on = Options.Day("--on", "Day of acts that name none [default: today]");
-        var (at, suppose) = (Place(), Suppose());
+        var asking = new SituationOptions();
         var all = new Option<bool>("--all") { Description = "List every state, also those that nothing binds" };
         var proof = OfStates("--proof", "Show findings as trees of reasons: those of one state, or all");
         var why = OfStates("--why", "Show which facts would turn a finding if they were otherwise: of one state, or all");
         var fragility = new Option<bool>("--fragility") { Description = "Show what would be left without each treaty" };
         var format = Options.Format("text", "json", "svg");
-        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, on, at, suppose, all, proof, why, fragility, format };
+        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, all, proof, why, fragility, format };
+        asking.AddTo(command);
         command.SetAction(parsed => Answer(
             terminal,
-            new(string.Join(' ', parsed.GetRequiredValue(situation)), parsed.GetValue(on) ?? terminal.Today, parsed.GetValue(at), parsed.GetValue(suppose) ?? [], parsed.GetValue(all)),
+            asking.Read(parsed, terminal, string.Join(' ', parsed.GetRequiredValue(situation)), parsed.GetValue(all)),
             new(Named(parsed, proof), Named(parsed, why), parsed.GetValue(fragility), parsed.GetRequiredValue(format))));
         Help.Add(command, Examples);
         return command;
     }
-
-    internal static Option<string?> Place() =>
-        new("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
-
-    internal static Option<string[]> Suppose() =>
-        new("--suppose") { Description = "Take a condition to be met, or with 'not' not met: request, 'not request'", HelpName = "CONDITION" };
 
     static Option<string?> OfStates(string name, string description) => new(name) { Description = description, HelpName = "STATE", Arity = ArgumentArity.ZeroOrOne };
 
@@ -63,7 +57,11 @@ static class IfCommand
     /// <param name="State">As it was written; null for every state.</param>
     internal sealed record Naming(string? State);
 
-    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, bool EveryState);
+    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, Policy Policy, bool EveryState);
+
+    /// <summary>What follows, as it was written.</summary>
+    /// <param name="Chaining">Null where it is not given.</param>
+    internal sealed record Policy(Chaining? Chaining, IReadOnlyList<string> Acting, IReadOnlyList<string> StayingOut);
 
     /// <summary>How the answer is to be shown, before names are looked up.</summary>
     internal sealed record Showing(Naming? Proofs, Naming? Reasons, bool Fragility, string Format);
@@ -84,11 +82,19 @@ static class IfCommand
     /// <returns>Null where it is not understood; that has been reported.</returns>
     internal static Situation? Understand(Terminal terminal, Question question, ActorRegistry actors, TreatyBook book)
     {
-        var (names, rest) = (new List<Problem>(), new List<Problem>());
-        var situation = new SituationParser(name => Resolve(name, question.On, actors, names), book.Atlas)
-            .Parse(question.Text, question.On, question.At, question.Suppose, rest);
-        terminal.Report([.. names, .. rest.Where(problem => problem.Id != UnknownName)]);
-        return situation;
+        var problems = new List<Problem>();
+        var parser = new SituationParser(
+            name => Resolve(name, question.On, actors, []), book.Atlas,
+            name => actors.TryFindActor(name, question.On, out _, out var problem) ? SituationProblems.UnknownActor(name) : problem);
+        var (acting, stayingOut) = (parser.States(question.Policy.Acting, problems), parser.States(question.Policy.StayingOut, problems));
+        var situation = parser.Parse(question.Text, question.On, question.At, question.Suppose, problems);
+        terminal.Report(problems);
+        return problems.Count > 0 || situation is null ? null : situation with
+        {
+            Chaining = question.Policy.Chaining ?? (acting.Count + stayingOut.Count > 0 ? Chaining.Custom : Chaining.Strict),
+            Acting = acting,
+            StayingOut = stayingOut,
+        };
     }
 
     /// <returns>Null where a state is not known; that has been reported.</returns>

@@ -38,7 +38,7 @@ public static class HistoryJson
         string Id, string Title, bool Hypothetical, string? Note, IReadOnlyList<ActShape> Acts, IReadOnlyList<SettledShape> Settled, bool Agrees,
         IReadOnlyList<OutcomeShape> Finds, IReadOnlyList<FindingShape>? Findings, IReadOnlyList<DeedShape> Did, string Citation);
 
-    sealed record ActShape(ActorCode Attacker, ActorCode Target, LocalDate On, string? Place);
+    sealed record ActShape(ActorCode? Attacker, ActorCode Target, LocalDate On, string? Place);
 
     sealed record SettledShape(string Condition, bool Holds, string Because, string Citation);
 

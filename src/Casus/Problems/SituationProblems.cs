@@ -3,8 +3,11 @@ namespace Casus.Problems;
 /// <summary>What can be wrong with a situation that a person puts.</summary>
 public static class SituationProblems
 {
-    public static Problem NoAct(string text) =>
-        new("P620", $"'{text}' does not say who attacks whom.", "Write it like: USA attacks PRK, or: Russia attacks Estonia at Tallinn.");
+    public static Problem NoAct(string text, string read) =>
+        new("P620", $"'{text}' does not say who does what to whom; read of it: {read}.", "Write it like: USA attacks PRK; RUS threatens EST; CHN attacks ships of PHL at Scarborough Shoal; IRN backs rebels in SAU; civil war in MLI.");
+
+    public static Problem NoDay(string text) =>
+        new("P625", $"'{text}' is not a day.", "Write it like 2025-06-01.");
 
     public static Problem UnknownActor(string name) =>
         new("P621", $"No state is known as '{name}'.", "Write its name in English or its code, like PRK.");

@@ -1,6 +1,7 @@
 using Casus.Actors;
 using Casus.Problems;
 using Casus.Time;
+using Casus.Treaties.Situations;
 using Casus.Yaml;
 
 namespace Casus.Treaties;
@@ -27,7 +28,10 @@ static class ArticleReader
             map.OptionalText("id") ?? article, TreatyReader.Set(map, "debtors"), TreatyReader.Set(map, "creditors"), modality ?? default, kind ?? default,
             trigger ?? default, map.Choices<AttackedObject>("objects"), Limit(map, article), map.Choice<AmongParties>("among_parties") ?? AmongParties.Silent,
             Enemies(map), [.. map.Maps("conditions").Select(Condition).OfType<Condition>()], map.OptionalText("means"), strength ?? "",
-            map.OptionalText("deadline"), Reading(map));
+            map.OptionalText("deadline"), Reading(map))
+        {
+            Acts = map.Choices<ActKind>("acts"),
+        };
         map.Close();
         return modality is null || kind is null || trigger is null || strength is null ? null : obligation;
     }

@@ -16,17 +16,18 @@ public static class Engine
     /// <summary>As above, with the tables of the book kept between questions.</summary>
     public static Answer Judge(Situation situation, DutyTables tables, IReadOnlyList<ActorCode>? everyState = null)
     {
-        var decisions = new List<Decision>();
-        new Trial(situation, tables.On).Decide(decisions);
+        var (trial, decisions) = (new Trial(situation, tables.On), new List<Decision>());
+        trial.Decide(decisions);
         var findings = decisions.ConvertAll(Explanation.Of);
         var others = (everyState ?? []).Except(findings.Select(finding => finding.State)).Select(state => Unconcerned(state, situation));
         List<Finding> all =
         [
-            .. findings.Concat(others).OrderBy(finding => finding.Verdict).ThenBy(finding => finding.Toward?.ToString(), StringComparer.Ordinal)
+            .. findings.Concat(others).OrderBy(finding => finding.Wave).ThenBy(finding => finding.Verdict).ThenBy(finding => finding.Toward?.ToString(), StringComparer.Ordinal)
                 .ThenBy(finding => finding.Treaty, StringComparer.Ordinal).ThenBy(finding => finding.Article, StringComparer.Ordinal)
-                .ThenBy(finding => finding.State.ToString(), StringComparer.Ordinal),
+                .ThenBy(finding => finding.State.ToString(), StringComparer.Ordinal).ThenBy(finding => finding.Against?.ToString(), StringComparer.Ordinal)
+                .ThenBy(finding => finding.Act?.On),
         ];
-        return new(situation, all, [.. Conflicts.Among(all, situation, tables.On)], tables.Book.AsOf);
+        return new(situation, all, [.. Conflicts.Among(all, tables.On)], tables.Book.AsOf) { Derived = trial.Derived, IsCutShort = trial.IsCutShort };
     }
 
     static Finding Unconcerned(ActorCode state, Situation situation)

@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Treaties.Situations;
 
 namespace Casus.Treaties;
 
@@ -25,7 +26,11 @@ public sealed record Obligation(
     string? Means,
     string Strength,
     string? Deadline,
-    Reading? Reading);
+    Reading? Reading)
+{
+    /// <summary>Kinds of act that the article names beside those that its trigger covers anyway.</summary>
+    public IReadOnlyList<ActKind> Acts { get; init; } = [];
+}
 
 public enum Modality { Obliged, Permitted, Barred, Consult }
 

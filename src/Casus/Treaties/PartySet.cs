@@ -8,5 +8,5 @@ public sealed record PartySet(IReadOnlyList<ActorCode>? Only)
 {
     public static PartySet Everyone { get; } = new((IReadOnlyList<ActorCode>?)null);
 
-    public bool Contains(ActorCode state) => Only is null || Only.Contains(state);
+    public bool Contains(ActorCode? state) => Only is null || (state is not null && Only.Contains(state));
 }

@@ -37,7 +37,7 @@ public class HistoryDataTests
     public void Every_code_is_a_state_of_the_actor_files(string id)
     {
         var past = shipped.First(one => one.Id == id);
-        var codes = past.Situation.Acts.SelectMany(act => new[] { act.Attacker, act.Target })
+        var codes = past.Situation.Acts.SelectMany(act => new[] { act.Attacker!, act.Target })
             .Concat(past.Did.SelectMany(deed => deed.States))
             .Concat(past.Finds.SelectMany(expectation => expectation.States switch
             {

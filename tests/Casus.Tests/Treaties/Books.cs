@@ -26,11 +26,15 @@ static class Books
     public static Answer AskOf(IReadOnlyList<string> ids, string question, params string[] suppose) =>
         Ask(Shipped with { Treaties = [.. Shipped.Treaties.Where(treaty => ids.Contains(treaty.Id))] }, question, suppose);
 
-    static Answer Ask(TreatyBook book, string question, string[] suppose)
+    public static Answer Ask(string question, string[] suppose, Chaining chaining, ActorCode[] acting, ActorCode[] stayingOut) =>
+        Engine.Judge(Situation(question, suppose) with { Chaining = chaining, Acting = acting, StayingOut = stayingOut }, Shipped);
+
+    static Answer Ask(TreatyBook book, string question, string[] suppose) => Engine.Judge(Situation(question, suppose), book);
+
+    static Situation Situation(string question, string[] suppose)
     {
         var wrong = new List<Problem>();
-        var situation = Parser.Parse(question, Days.TryParse("2025-06-01")!.Value, null, suppose, wrong);
-        return situation is null ? throw new ArgumentException(string.Join("; ", wrong)) : Engine.Judge(situation, book);
+        return Parser.Parse(question, Days.TryParse("2025-06-01")!.Value, null, suppose, wrong) ?? throw new ArgumentException(string.Join("; ", wrong));
     }
 
     static ActorCode? ByNameOrCode(string name) =>

@@ -1,4 +1,5 @@
 using Casus.Problems;
+using Casus.Text;
 using Casus.Treaties.Situations;
 using NodaTime;
 using Xunit;
@@ -24,6 +25,38 @@ public class SituationParserTests
         Assert.Equal(sides, act is null ? null : $"{act.Attacker} {act.Target}");
     }
 
+    [Theory]
+    [InlineData("RUS invades EST", "invasion: RUS invades EST")]
+    [InlineData("RUS threatens EST", "threat: RUS threatens EST")]
+    [InlineData("CHN blockades TWN", "blockade: CHN blockades TWN")]
+    [InlineData("RUS mobilizes against AUH", "mobilisation: RUS mobilises against AUH")]
+    [InlineData("CHN attacks the ships of PHL at Scarborough Shoal", "attack on ships: CHN attacks ships of PHL")]
+    [InlineData("CHN sinks a ship of PHL", "attack on ships: CHN attacks ships of PHL")]
+    [InlineData("RUS shoots down an aircraft of JPN", "attack on aircraft: RUS attacks aircraft of JPN")]
+    [InlineData("IRN strikes bases of USA", "attack on forces: IRN attacks forces of USA")]
+    [InlineData("IRN backs rebels in SAU", "support of rebels: IRN backs rebels in SAU")]
+    [InlineData("RWA arms the rebels of COD", "support of rebels: RWA backs rebels in COD")]
+    [InlineData("DEU supports AUH against RUS", "support: DEU supports AUH against RUS")]
+    [InlineData("FRA joins RUS against JPN", "armed attack: FRA attacks JPN")]
+    [InlineData("civil war in MLI", "internal conflict: internal conflict in MLI")]
+    [InlineData("a coup in NER", "internal conflict: internal conflict in NER")]
+    public void Every_kind_of_act_is_read(string text, string told)
+    {
+        var act = Assert.Single(Parse(text)!.Acts);
+        Assert.Equal(told, $"{EnumWords.Of(act.Kind)}: {act.Deed}");
+    }
+
+    [Fact]
+    public void A_civil_war_has_no_attacker() => Assert.Null(Assert.Single(Parse("civil war in MLI")!.Acts).Attacker);
+
+    [Fact]
+    public void Of_nonsense_it_says_what_was_read_and_what_not()
+    {
+        var problems = new List<Problem>();
+        Books.Parser.Parse("Russia dances with Estonia on 2025-06-01", day, null, [], problems);
+        Assert.Contains("read of it: Russia (RUS), Estonia (EST), 2025-06-01; not 'dances with on'", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_act_may_name_its_place_and_its_day()
     {
@@ -46,7 +79,9 @@ public class SituationParserTests
     [InlineData("the UN attacks EST", "P622")]
     [InlineData("EST attacks EST", "P623")]
     [InlineData("RUS attacks EST at Talinn", "P357")]
-    [InlineData("RUS attacks EST on 2025-02-30", "P620")]
+    [InlineData("RUS attacks EST on 2025-02-30", "P625")]
+    [InlineData("Russia dances with Estonia", "P620")]
+    [InlineData("JPN joins EST against EST", "P623")]
     public void What_cannot_be_read_is_a_problem(string text, string id)
     {
         var problems = new List<Problem>();

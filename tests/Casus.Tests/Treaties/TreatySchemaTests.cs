@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Casus.Text;
 using Casus.Treaties;
+using Casus.Treaties.Situations;
 using Xunit;
 
 namespace Casus.Tests.Treaties;
@@ -17,6 +18,7 @@ public class TreatySchemaTests
         Assert.Equal(EnumWords.All<Modality>(), Words(obligation.GetProperty("modality")));
         Assert.Equal(EnumWords.All<ObligationKind>(), Words(obligation.GetProperty("kind")));
         Assert.Equal(EnumWords.All<Trigger>(), Words(obligation.GetProperty("trigger")));
+        Assert.Equal(EnumWords.All<ActKind>(), Words(obligation.GetProperty("acts").GetProperty("items")));
         Assert.Equal(EnumWords.All<AttackedObject>(), Words(obligation.GetProperty("objects").GetProperty("items")));
         Assert.Equal(EnumWords.All<AmongParties>(), Words(obligation.GetProperty("among_parties")));
         Assert.Equal(EnumWords.All<ConditionKind>(), Words(obligation.GetProperty("conditions").GetProperty("items").GetProperty("properties").GetProperty("kind")));

@@ -19,16 +19,20 @@ public static class AnswerJson
         JsonSerializer.Serialize(Shape(answer, ledger, finding => Shape(finding, proof?.Invoke(finding), reason?.Invoke(finding))), RecordJson.Options);
 
     internal static SituationShape Shape(Situation situation) =>
-        new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), [.. situation.Suppose.Select(Words)]);
+        new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), Codes(situation.Acting), Codes(situation.StayingOut), [.. situation.Suppose.Select(Words)]);
 
     static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, FindingShape> shape) => new(
-        Shape(answer.Situation),
+        Shape(answer.Situation), answer.Derived is [] ? null : [.. answer.Derived.Select(Shape)], answer.IsCutShort ? true : null,
         [.. answer.Findings.Select(shape)],
         [.. answer.Conflicts.Select(conflict => new ConflictShape(conflict.State.ToString(), conflict.Duties))],
         new(ledger, answer.AsOf));
 
     static ActShape Shape(Act act) =>
-        new(act.Attacker.ToString(), act.Target.ToString(), EnumWords.Of(act.Kind), act.On, act.Place is { } place ? Shape(place) : null);
+        new(
+            act.Attacker?.ToString(), act.Target.ToString(), EnumWords.Of(act.Kind), act.Beside?.ToString(), act.On, act.Place is { } place ? Shape(place) : null,
+            act.Origin is { } origin ? new(origin.Wave, origin.Treaty, origin.Article, origin.Toward.ToString()) : null);
+
+    static IReadOnlyList<string>? Codes(IReadOnlyList<Actors.ActorCode> states) => states is [] ? null : [.. states.Select(state => state.ToString())];
 
     static Place Shape(NamedPlace place) => new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
 
@@ -44,12 +48,16 @@ public static class AnswerJson
     static WhyShape Shape(Reason reason) => new(
         [.. reason.Turns.Select(turn => new TurnShape([.. turn.If.Select(alteration => alteration.Words)], EnumWords.Of(turn.Then)))], reason.AlsoBy);
 
-    sealed record Whole(SituationShape Situation, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
+    sealed record Whole(SituationShape Situation, IReadOnlyList<ActShape>? Derived, bool? CutShort, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
 
-    internal sealed record SituationShape(IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string> Suppose);
+    internal sealed record SituationShape(
+        IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string>? Acting, IReadOnlyList<string>? StayingOut, IReadOnlyList<string> Suppose);
 
     internal sealed record ActShape(
-        string Attacker, string Target, string Act, LocalDate On, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Place? Place);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Attacker, string Target, string Act, string? Beside, LocalDate On,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Place? Place, OriginShape? Origin);
+
+    internal sealed record OriginShape(int Wave, string Treaty, string Article, string Toward);
 
     sealed record FindingShape(
         string State, string Verdict, string? Toward, string? Against, string? Treaty, string? Article, string? Kind, string? Strength, int Wave,

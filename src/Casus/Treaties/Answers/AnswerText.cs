@@ -13,21 +13,30 @@ public static class AnswerText
         var text = new StringBuilder();
         foreach (var act in answer.Situation.Acts)
             text.Append(Told(act)).Append('\n');
-        foreach (var verdict in answer.Findings.GroupBy(finding => finding.Verdict))
+        foreach (var verdict in answer.Findings.Where(finding => finding.Wave == 1).GroupBy(finding => finding.Verdict))
         {
             text.Append('\n').Append(EnumWords.Of(verdict.Key).ToUpperInvariant()).Append('\n');
             foreach (var group in verdict.GroupBy(Alike))
                 Write(text, [.. group]);
         }
 
+        WaveText.Write(text, answer);
         Write(text, answer.Conflicts);
         return text.Append(answer.AsOf is { } day ? $"\nTreaties as of {Days.Format(day)}.\n" : "\nNo treaties.\n").ToString();
     }
 
     internal static string Told(Act act)
     {
-        var where = act.Place is { } place ? $"at {place.Name}" : $"place not given: taken to be the home territory of {act.Target}";
-        return $"{Days.Format(act.On)}: {act.Attacker} attacks {act.Target} ({EnumWords.Of(act.Kind)}, {where})";
+        if (act.Origin is { } origin)
+            return $"{Days.Format(act.On)}: {act.Deed} (obliged by {origin.Treaty} Art. {origin.Article})";
+        var where = act switch
+        {
+            { Place: { } place } => $", at {place.Name}",
+            { Thing: not null } => ", place not given",
+            { IsForce: true } => $", place not given: taken to be the home territory of {act.Target}",
+            _ => "",
+        };
+        return $"{Days.Format(act.On)}: {act.Deed} ({EnumWords.Of(act.Kind)}{where})";
     }
 
     static string Alike(Finding finding) => string.Join('|',

@@ -43,7 +43,7 @@ static class Conclusion
         (ObligationKind.SelfDefence, _, var against) => $"defend itself against {against}",
         (ObligationKind.Defense, var toward, var against) => $"defend {toward} against {against}",
         (ObligationKind.Offense, var toward, var against) => $"fight beside {toward} against {against}",
-        (ObligationKind.Consultation, var toward, var against) => $"consult with {toward} on what {against} does",
+        (ObligationKind.Consultation, var toward, var against) => $"consult with {toward} on {(against is null ? "what happens there" : $"what {against} does")}",
         (ObligationKind.MilitaryAid, var toward, var against) => $"give {toward} military aid against {against}",
         (_, var toward, null) => $"attack {toward}",
         (_, var toward, var against) => $"join or help {against} against {toward}",

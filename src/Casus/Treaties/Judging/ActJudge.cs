@@ -13,6 +13,11 @@ sealed class ActJudge(List<Decision> decisions)
     {
         foreach (var law in hearing.Table.GeneralLaw)
             GeneralLaw.Decide(law, hearing, decisions);
+        DecideOnTreaties(hearing);
+    }
+
+    public void DecideOnTreaties(Hearing hearing)
+    {
         // A treaty bears on the act where its target or its attacker is a party, or has signed and is not yet one.
         foreach (var treaty in hearing.Table.Of(hearing.Act.Target))
             Decide(treaty, treaty.Sides(hearing.Act), hearing);
@@ -23,14 +28,26 @@ sealed class ActJudge(List<Decision> decisions)
         }
     }
 
-    void Decide(TreatyOnDay treaty, Sides sides, Hearing hearing)
+    /// <summary>Asks only those articles that ask who joins in a war.</summary>
+    public void DecideOnJoining(Hearing hearing)
+    {
+        foreach (var treaty in hearing.Table.AskingWhoJoins(hearing.Act.Target))
+            Decide(treaty, treaty.Sides(hearing.Act), hearing, onJoining: true);
+        foreach (var treaty in hearing.Table.AskingWhoJoins(hearing.Act.Attacker))
+        {
+            if (treaty.Sides(hearing.Act) is { Target: null } sides)
+                Decide(treaty, sides, hearing, onJoining: true);
+        }
+    }
+
+    void Decide(TreatyOnDay treaty, Sides sides, Hearing hearing, bool onJoining = false)
     {
         foreach (var clause in treaty.Clauses)
             Judgement.RuleForAll(clause, sides, hearing, SheetFor(clause));
         foreach (var bond in treaty.Bonds)
         {
             if (bond != sides.Target)
-                Decide(bond, bond == sides.Attacker, hearing);
+                Decide(bond, bond == sides.Attacker, hearing, onJoining);
         }
     }
 
@@ -42,12 +59,12 @@ sealed class ActJudge(List<Decision> decisions)
         return forAll[clause.Number];
     }
 
-    void Decide(Bond bond, bool isAttacker, Hearing hearing)
+    void Decide(Bond bond, bool isAttacker, Hearing hearing, bool onJoining)
     {
         var (first, defends) = (decisions.Count, false);
         foreach (var duty in bond.Duties)
         {
-            if (isAttacker && duty.Kind != ObligationKind.Nonaggression)
+            if ((onJoining && !duty.AsksWhoJoins) || !IsAsked(duty, isAttacker, hearing))
                 continue;
             var verdict = Verdict(duty, bond, hearing);
             if (verdict == Answers.Verdict.NotBound && duty.Kind != ObligationKind.Defense)
@@ -59,6 +76,16 @@ sealed class ActJudge(List<Decision> decisions)
         if (defends)
             KeepOffGoesWithoutSaying(first);
     }
+
+    // The attacker is asked only whether it may attack. Others have nothing to keep off from where nobody uses force, and in later waves
+    // it goes without saying that those who stay out keep off.
+    static bool IsAsked(Duty duty, bool isAttacker, Hearing hearing) => (isAttacker, hearing.Act.Origin) switch
+    {
+        (true, null) => duty.Kind == ObligationKind.Nonaggression,
+        (true, _) => false,
+        (_, null) => hearing.Act.IsForce || !duty.IsBar,
+        _ => duty.Kind is not (ObligationKind.Nonaggression or ObligationKind.NoHostileAlliance),
+    };
 
     // That a state need not fight is worth saying; that it need not consult either, or keeps off what it defends anyway, is not.
     void KeepOffGoesWithoutSaying(int first)
@@ -93,6 +120,3 @@ sealed class ActJudge(List<Decision> decisions)
         return Judgement.Verdict(c, forDebtor.Frees, whoever.LeavesOpen || forDebtor.LeavesOpen);
     }
 }
-
-/// <summary>What one duty comes to for one state; its reasons can be told from it.</summary>
-readonly record struct Decision(Verdict Verdict, Duty Duty, Bond Bond, Hearing Hearing);

@@ -11,7 +11,7 @@ static class CalledUp
     {
         var isCreditor = IsCreditor(clause, sides.Target);
         if (isCreditor)
-            rulings.Met(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} {c.Act.Target}", $"{c.Act.Attacker} attacks {c.Act.Target}", c.Rule));
+            rulings.Add(Reach.Of(clause.Obligation, hearing.Act).Status, true, static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} {c.Act.Target}", WhyCalled(c), c.Rule));
         else
             rulings.Unmet(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} a party", WhyNot(c), c.Rule));
         if (isCreditor && sides.Attacker?.Membership is not null)
@@ -24,6 +24,8 @@ static class CalledUp
     static bool IsCreditor(Clause clause, Bond? target) =>
         target is not null && clause.Obligation.Creditors.Contains(target.State) && (target.Membership is not null || !clause.Treaty.IsInForce);
 
+    static string WhyCalled(Case c) => Reach.Of(c.Obligation, c.Act).Why is { Length: > 0 } why ? $"{c.Act.Deed}; {why}" : c.Act.Deed;
+
     static string WhyNot(Case c)
     {
         var (act, article) = (c.Act, $"Article {c.Article.Number}");
@@ -31,7 +33,9 @@ static class CalledUp
             return $"{article} is not owed to {act.Target}";
         if (c.Clause.Treaty.Of(act.Target)?.Pending is { } pending)
             return $"{act.Target} signed on {Days.Format(pending.Signed!.Value)} and is covered only from {Days.Format(pending.Bound.From!.Value)}";
-        return $"its partner {act.Attacker} is the attacker; {article} answers an attack on a party";
+        return act.IsForce
+            ? $"its partner {act.Attacker} is the attacker; {article} answers an attack on a party"
+            : $"{act.Deed}; {article} answers what is done to a party";
     }
 
     static void AmongParties(AmongParties says, Rulings rulings)

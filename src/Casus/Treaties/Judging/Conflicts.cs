@@ -1,6 +1,5 @@
 using Casus.Actors;
 using Casus.Treaties.Answers;
-using Casus.Treaties.Situations;
 using NodaTime;
 
 namespace Casus.Treaties.Judging;
@@ -8,9 +7,9 @@ namespace Casus.Treaties.Judging;
 /// <summary>Duties that collide: bound to both sides, or bound to fight a state that one has promised not to fight.</summary>
 static class Conflicts
 {
-    public static IEnumerable<Conflict> Among(IReadOnlyList<Finding> findings, Situation situation, Func<LocalDate, DutyTable> tableOf) =>
+    public static IEnumerable<Conflict> Among(IReadOnlyList<Finding> findings, Func<LocalDate, DutyTable> tableOf) =>
         from mine in findings.Where(finding => finding is { Kind: ObligationKind.Defense, Verdict: Verdict.Obliged or Verdict.Undecided, Against: not null }).GroupBy(finding => finding.State)
-        let duties = mine.Select(Helping).Concat(mine.SelectMany(finding => AgainstIt(finding, situation, tableOf))).Distinct().ToList()
+        let duties = mine.Select(Helping).Concat(mine.SelectMany(finding => AgainstIt(finding, tableOf))).Distinct().ToList()
         where duties.Count > mine.Select(Helping).Distinct().Count() || IsBoundBothWays([.. mine])
         select new Conflict(mine.Key, duties);
 
@@ -21,15 +20,19 @@ static class Conflicts
         $"{(finding.Verdict == Verdict.Obliged ? "defend" : "perhaps defend")} {finding.Toward} against {finding.Against}: {finding.Treaty} Art. {finding.Article}";
 
     // Promises to the attacker that helping its target would touch.
-    static IEnumerable<string> AgainstIt(Finding finding, Situation situation, Func<LocalDate, DutyTable> tableOf) =>
-        from act in situation.Acts.Where(act => act.Attacker == finding.Against && act.Target == finding.Toward)
-        from treaty in tableOf(act.On).Of(finding.State)
-        where treaty.Binds(finding.State) && treaty.Binds(act.Attacker)
+    static IEnumerable<string> AgainstIt(Finding finding, Func<LocalDate, DutyTable> tableOf) =>
+        from treaty in tableOf(finding.Act!.On).Of(finding.State)
+        where treaty.Binds(finding.State) && treaty.Binds(finding.Against)
         from clause in treaty.Clauses
-        where clause.Obligation.Debtors.Contains(finding.State) && clause.Obligation.Creditors.Contains(act.Attacker)
-        let duty = Duty(clause.Obligation.Kind, act.Attacker)
+        where clause.Obligation.Debtors.Contains(finding.State) && clause.Obligation.Creditors.Contains(finding.Against)
+        where clause.Obligation.Kind != ObligationKind.Nonaggression || !IsSelfDefence(tableOf(finding.Act!.On))
+        let duty = Duty(clause.Obligation.Kind, finding.Against!)
         where duty is not null
         select $"{duty}: {treaty.Treaty.Id} Art. {clause.Article.Number}";
+
+    // Who helps a state that is attacked breaks no promise to keep off the attacker: the right of collective self-defence goes before (UN Charter, Art. 51 and 103).
+    static bool IsSelfDefence(DutyTable table) =>
+        table.GeneralLaw.Any(law => law.Clauses.Any(clause => clause.Obligation.Kind == ObligationKind.SelfDefence));
 
     static string? Duty(ObligationKind kind, ActorCode attacker) => kind switch
     {

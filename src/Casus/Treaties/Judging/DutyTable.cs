@@ -11,6 +11,7 @@ namespace Casus.Treaties.Judging;
 public sealed class DutyTable
 {
     readonly Dictionary<ActorCode, List<TreatyOnDay>> byState = [];
+    readonly Dictionary<ActorCode, List<TreatyOnDay>> askingWhoJoins = [];
     readonly ConcurrentDictionary<ActorCode, Home> homes = [];
 
     DutyTable(LocalDate day, TreatyBook book)
@@ -20,8 +21,13 @@ public sealed class DutyTable
         GeneralLaw = [.. treaties[Layer.GeneralLaw].Where(law => law.IsInForce)];
         foreach (var treaty in treaties[Layer.Treaty])
         {
+            var asks = treaty.Clauses.Any(clause => clause.AsksWhoJoins);
             foreach (var bond in treaty.Bonds)
-                Add(bond.State, treaty);
+            {
+                Add(byState, bond.State, treaty);
+                if (asks)
+                    Add(askingWhoJoins, bond.State, treaty);
+            }
         }
     }
 
@@ -34,20 +40,26 @@ public sealed class DutyTable
     public static DutyTable On(LocalDate day, TreatyBook book) => new(day, book);
 
     /// <summary>What an attack on the target's home territory asks of every state, without words; <see cref="Engine"/> gives the same with its reasons.</summary>
-    public IReadOnlyList<DutyVerdict> Verdicts(ActorCode attacker, ActorCode target)
+    public IReadOnlyList<DutyVerdict> Verdicts(ActorCode attacker, ActorCode target, Chaining chaining = Chaining.Strict)
     {
         var act = new Act(attacker, target, ActKind.ArmedAttack, Day, null);
         var decisions = new List<Decision>();
-        new Trial(new([act], Chaining.Strict, []), _ => this).Decide(decisions);
+        new Trial(new([act], chaining, []), _ => this).Decide(decisions);
         return decisions.ConvertAll(DutyVerdict.Of);
     }
 
     /// <summary>The treaties that tie a state, or that it has signed and that are to tie it.</summary>
-    internal IReadOnlyList<TreatyOnDay> Of(ActorCode state) => byState.TryGetValue(state, out var treaties) ? treaties : [];
+    internal IReadOnlyList<TreatyOnDay> Of(ActorCode? state) => Listed(byState, state);
+
+    /// <summary>Of these, the ones with an article that asks who joins in a war.</summary>
+    internal IReadOnlyList<TreatyOnDay> AskingWhoJoins(ActorCode? state) => Listed(askingWhoJoins, state);
 
     internal Home HomeOf(ActorCode state) => homes.GetOrAdd(state, static (state, atlas) => new(atlas.Places.CapitalOf(state)), Atlas);
 
-    void Add(ActorCode state, TreatyOnDay treaty)
+    static IReadOnlyList<TreatyOnDay> Listed(Dictionary<ActorCode, List<TreatyOnDay>> byState, ActorCode? state) =>
+        state is not null && byState.TryGetValue(state, out var treaties) ? treaties : [];
+
+    static void Add(Dictionary<ActorCode, List<TreatyOnDay>> byState, ActorCode state, TreatyOnDay treaty)
     {
         if (!byState.TryGetValue(state, out var treaties))
             byState[state] = treaties = [];
@@ -64,9 +76,9 @@ public readonly record struct DutyVerdict(
 {
     internal static DutyVerdict Of(Decision decision)
     {
-        var (clause, act) = (decision.Duty.Readings[0], decision.Hearing.Act);
+        var clause = decision.Duty.Readings[0];
         return new(
             decision.Bond.State, decision.Verdict, clause.Obligation.Kind, clause.Treaty.Treaty, clause.Article,
-            clause.Obligation.Kind == ObligationKind.SelfDefence ? null : act.Target, decision.Bond.State == act.Attacker ? null : act.Attacker, 1);
+            clause.Obligation.Kind == ObligationKind.SelfDefence ? null : decision.Toward, decision.Against, decision.Wave);
     }
 }

@@ -20,7 +20,7 @@ static class Explanation
             : checks.Where(check => check is { Status: CheckStatus.Unknown, Decisive: true });
         var exemptions = Terms.Exemptions(c);
         return new(
-            c.Debtor, verdict, c.Act.Target, c.Debtor == c.Act.Attacker ? null : c.Act.Attacker, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, 1, checks,
+            c.Debtor, verdict, c.Act.Target, c.Debtor == c.Act.Attacker ? null : c.Act.Attacker, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, c.Hearing.Wave, checks,
             [.. deciding.Select(check => check.Words), .. Bar(c, verdict), .. exemptions.Select(Because), .. Tie(c, verdict), .. ReadSo(c)],
             [.. deciding.Select(check => check.Rule).Append(c.Rule).Distinct(), .. exemptions.Select(exemption => Defeat(c, exemption))])
         {
@@ -34,10 +34,10 @@ static class Explanation
     static Finding OfGeneralLaw(Verdict verdict, Case c)
     {
         var (exemptions, rulings) = (Terms.Exemptions(c), new Rulings());
-        Terms.Rule(c, rulings);
+        GeneralLaw.Rule(c, rulings);
         var (toward, against) = c.Debtor == c.Act.Attacker ? (c.Act.Target, null) : ((Actors.ActorCode?)null, c.Act.Attacker);
         return new(
-            c.Debtor, verdict, toward, against, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, 1, rulings.Told(c),
+            c.Debtor, verdict, toward, against, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, c.Hearing.Wave, rulings.Told(c),
             [.. Bar(c, verdict), .. exemptions.Select(Because), $"binds every state since {Days.Format(c.Treaty.Term.From!.Value)}"],
             [c.Rule, .. exemptions.Select(exemption => Defeat(c, exemption))])
         {
@@ -73,7 +73,7 @@ static class Explanation
 
     static IEnumerable<string> Bar(Case c, Verdict verdict) => (verdict, c.Debtor == c.Act.Attacker) switch
     {
-        (Verdict.Barred, true) => [$"its own attack on {c.Act.Target} is what it must not do"],
+        (Verdict.Barred, true) => [c.Act.IsForce ? $"its own attack on {c.Act.Target} is what it must not do" : "what it does is what it must not do"],
         (Verdict.Barred, false) => [$"it must not join or help {c.Act.Attacker} against {c.Act.Target}"],
         _ => [],
     };

@@ -8,6 +8,9 @@ sealed class Hearing(Act act, Situation situation, DutyTable table)
 {
     public Act Act { get; } = act;
 
+    /// <summary>1 for an act of the situation, more for one that was called up.</summary>
+    public int Wave => Act.Origin?.Wave ?? 1;
+
     public DutyTable Table { get; } = table;
 
     /// <summary>Whether the asker takes a condition to be met; null where nothing is supposed of it.</summary>
@@ -22,9 +25,12 @@ sealed class Hearing(Act act, Situation situation, DutyTable table)
     /// <summary>The attack by which the act's target had opened the fighting.</summary>
     public FirstBlow? FirstBlow { get; } = situation.FirstBlow(act);
 
-    /// <summary>Where the attack is taken to fall: the place given, else the target's capital; null where that is not known.</summary>
-    public NamedPlace? Scene { get; } = act.Place ?? table.HomeOf(act.Target).Capital;
-
-    /// <summary>Where the scene lies; null where it is not on the map.</summary>
-    public Placement? In(Zone zone) => Act.Place is { } place ? zone.Locate(place) : Table.HomeOf(Act.Target).In(zone);
+    /// <summary>Where in a zone the act falls: by the place given, else by the target's capital; null where that is not known.</summary>
+    /// <remarks>Forces, ships and aircraft can be anywhere, so that nothing is assumed of where they were attacked.</remarks>
+    public Placement? In(Zone zone) => Act switch
+    {
+        { Place: { } place } => zone.Locate(place),
+        { Thing: not null } => null,
+        _ => Table.HomeOf(Act.Target).In(zone),
+    };
 }

@@ -83,7 +83,13 @@ sealed class Duty(IReadOnlyList<Clause> readings)
 {
     public IReadOnlyList<Clause> Readings { get; } = readings;
 
-    public ObligationKind Kind => Readings[0].Obligation.Kind;
+    public ObligationKind Kind { get; } = readings[0].Obligation.Kind;
+
+    /// <summary>True for what forbids only: to attack, to join in, to help the other side.</summary>
+    public bool IsBar => Kind is ObligationKind.Nonaggression or ObligationKind.Neutrality or ObligationKind.NoAidToEnemy or ObligationKind.NoHostileAlliance;
+
+    /// <summary>True where the article asks who else takes part in a war, and not only whether a party was attacked.</summary>
+    public bool AsksWhoJoins { get; } = readings.Any(reading => reading.AsksWhoJoins);
 }
 
 /// <summary>An obligation as one reader reads it, on a day.</summary>
@@ -104,6 +110,8 @@ sealed class Clause(TreatyOnDay treaty, int number, Article article, Obligation 
     /// <summary>The exemptions that could defeat it on the day.</summary>
     public IReadOnlyList<Exemption> Exemptions { get; } =
         [.. treaty.Exemptions.Where(exemption => exemption.Defeats == obligation.Id && exemption.When.During.Contains(day))];
+
+    public bool AsksWhoJoins { get; } = obligation.Kind is ObligationKind.Neutrality or ObligationKind.Offense;
 
     public string Rule => $"{Treaty.Treaty.Id}#{Article.Number}";
 }

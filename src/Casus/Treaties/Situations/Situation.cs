@@ -1,38 +1,55 @@
 using Casus.Actors;
-using Casus.Places;
-using NodaTime;
 
 namespace Casus.Treaties.Situations;
 
 /// <summary>What the engine is asked about: who attacks whom, where and when, and what else is taken to be so.</summary>
+/// <param name="Chaining">How far one attack pulls others in.</param>
 /// <param name="Suppose">Conditions that the asker takes to be met or not met; the answer says so beside each.</param>
 public sealed record Situation(IReadOnlyList<Act> Acts, Chaining Chaining, IReadOnlyList<Supposition> Suppose)
 {
+    /// <summary>Under custom chaining, those who act when an article calls them up; empty for all who are obliged to.</summary>
+    public IReadOnlyList<ActorCode> Acting { get; init; } = [];
+
+    /// <summary>Under custom chaining, those who do not act, whatever they owe.</summary>
+    public IReadOnlyList<ActorCode> StayingOut { get; init; } = [];
+
     /// <summary>The attack by which this act's target had opened the fighting; null where the attacker did.</summary>
+    /// <remarks>Only what the situation tells counts: who comes to help because of a treaty has opened nothing.</remarks>
     public FirstBlow? FirstBlow(Act act)
     {
-        var theirs = Earliest(act.Target, act.Attacker);
-        var ours = Earliest(act.Attacker, act.Target);
-        return theirs is null || ours is null || theirs.On > ours.On ? null : new(theirs, theirs.On == ours.On);
+        if (act.Attacker is not { } attacker || !act.IsForce || Earliest(act.Target, attacker) is not { } theirs)
+            return null;
+        var ours = Earliest(attacker, act.Target);
+        return ours is null ? new(theirs, false) : theirs.On > ours.On ? null : new(theirs, theirs.On == ours.On);
     }
 
-    Act? Earliest(ActorCode attacker, ActorCode target) =>
-        Acts.Where(act => act.Attacker == attacker && act.Target == target).MinBy(act => act.On);
-}
+    Act? Earliest(ActorCode attacker, ActorCode target)
+    {
+        Act? earliest = null;
+        foreach (var act in Acts)
+        {
+            if (act.IsForce && act.Attacker == attacker && act.Target == target && (earliest is null || act.On < earliest.On))
+                earliest = act;
+        }
 
-/// <param name="Place">Null where none was given: the attack is then taken to be on the target's home territory.</param>
-public sealed record Act(ActorCode Attacker, ActorCode Target, ActKind Kind, LocalDate On, NamedPlace? Place);
+        return earliest;
+    }
+}
 
 /// <param name="SameDay">Both sides struck on one day, and a day does not say which came first.</param>
 public sealed record FirstBlow(Act Act, bool SameDay);
 
-public enum ActKind { ArmedAttack }
-
-/// <summary>How far one attack pulls others in.</summary>
+/// <summary>What becomes of it when those who are obliged to help do help.</summary>
 public enum Chaining
 {
-    /// <summary>Only those whom the acts of the situation themselves call upon.</summary>
+    /// <summary>To join in collective self-defence is no attack, so it calls up no article that answers attacks; articles that ask who has joined are asked.</summary>
     Strict,
+
+    /// <summary>Who is obliged fights, and by the letter its blow is an attack, which calls up the allies of the state that it strikes.</summary>
+    Literal,
+
+    /// <summary>As literal, and the asker says who acts and who stays out.</summary>
+    Custom,
 }
 
 public sealed record Supposition(ConditionKind Condition, bool Holds);

@@ -11,7 +11,8 @@ namespace Casus.Treaties.Situations;
 /// <summary>Reads situations as people put them: <c>Russia attacks Estonia at Tallinn; Estonia bombs Kursk on 2024-08-06</c>.</summary>
 /// <param name="resolve">From a name or code to the actor; null where nobody is known by it.</param>
 /// <param name="atlas">Knows the places after <c>at</c>.</param>
-public sealed partial class SituationParser(Func<string, ActorCode?> resolve, Atlas atlas)
+/// <param name="unknown">What to say of a name that nobody has; null for only that.</param>
+public sealed class SituationParser(Func<string, ActorCode?> resolve, Atlas atlas, Func<string, Problem>? unknown = null)
 {
     /// <param name="text">Acts, divided by semicolons; an act may end in <c>at</c> place and <c>on</c> day.</param>
     /// <param name="on">The day of acts that name none.</param>
@@ -26,22 +27,34 @@ public sealed partial class SituationParser(Func<string, ActorCode?> resolve, At
             .Select(part => ReadAct(part, on, at, problems)).OfType<Act>().ToList();
         var supposed = suppose.Select(words => Supposed(words, problems)).OfType<Supposition>().ToList();
         if (acts.Count == 0 && problems.Count == before)
-            problems.Add(SituationProblems.NoAct(text));
+            problems.Add(SituationProblems.NoAct(text, "nothing"));
         return problems.Count == before ? new(acts, Chaining.Strict, supposed) : null;
     }
 
+    /// <param name="names">Names or codes of states.</param>
+    /// <param name="problems">Receives a problem for each that is no state.</param>
+    public IReadOnlyList<ActorCode> States(IEnumerable<string> names, List<Problem> problems) =>
+        [.. names.Select(name => State(name, problems)).OfType<ActorCode>()];
+
     Act? ReadAct(string text, LocalDate on, string? at, List<Problem> problems)
     {
-        if (Sentence().Match(text) is not { Success: true } match)
+        foreach (var (pattern, kind) in ActPatterns.All)
         {
-            problems.Add(SituationProblems.NoAct(text));
-            return null;
+            if (pattern.Match(text) is { Success: true } match)
+                return Act(match, kind(match), on, at, problems);
         }
 
-        var (attacker, target) = (State(match.Groups["attacker"].Value, problems), State(match.Groups["target"].Value, problems));
-        if (attacker is null || target is null)
+        problems.Add(SituationProblems.NoAct(text, Understanding.Of(text, resolve)));
+        return null;
+    }
+
+    Act? Act(Match match, ActKind kind, LocalDate on, string? at, List<Problem> problems)
+    {
+        var before = problems.Count;
+        var (attacker, beside, target) = (Side(match, "attacker", problems), Side(match, "beside", problems), Side(match, "target", problems));
+        if (problems.Count > before || target is null)
             return null;
-        if (attacker == target)
+        if (attacker == target || beside == target)
         {
             problems.Add(SituationProblems.AttacksItself(match.Groups["target"].Value));
             return null;
@@ -49,11 +62,14 @@ public sealed partial class SituationParser(Func<string, ActorCode?> resolve, At
 
         var day = match.Groups["day"].Success ? Days.TryParse(match.Groups["day"].Value) : on;
         if (day is null)
-            problems.Add(SituationProblems.NoAct(text));
+            problems.Add(SituationProblems.NoDay(match.Groups["day"].Value));
         var named = match.Groups["place"].Success ? match.Groups["place"].Value : at;
         var (place, known) = named is null ? (null, true) : Place(named, target, problems);
-        return day is { } when && known ? new(attacker, target, ActKind.ArmedAttack, when, place) : null;
+        return day is { } when && known ? new(attacker, target, kind, when, place) { Beside = beside } : null;
     }
+
+    ActorCode? Side(Match match, string group, List<Problem> problems) =>
+        match.Groups[group].Success ? State(match.Groups[group].Value, problems) : null;
 
     (NamedPlace? Place, bool Known) Place(string name, ActorCode target, List<Problem> problems)
     {
@@ -67,7 +83,7 @@ public sealed partial class SituationParser(Func<string, ActorCode?> resolve, At
     {
         if (resolve(name.Trim()) is not { } actor)
         {
-            problems.Add(SituationProblems.UnknownActor(name));
+            problems.Add((unknown ?? SituationProblems.UnknownActor)(name.Trim()));
             return null;
         }
 
@@ -85,16 +101,4 @@ public sealed partial class SituationParser(Func<string, ActorCode?> resolve, At
         problems.Add(SituationProblems.BadSupposition(words));
         return null;
     }
-
-    // Verbs that PLOVER codes ASSAULT or, by a state's forces, FIGHT.
-    [GeneratedRegex(
-        """
-        ^\s*(?<attacker>.+?)\s+
-        (?:attack|invade|strike|bomb|bombard|shell|raid|assault|hit|fire|march)(?:s|es|ed)?(?:\s+(?:on|at|against|into|upon))?\s+
-        (?<target>.+?)
-        (?:\s+(?:at|in|near|off|over)\s+(?<place>.+?))?
-        (?:\s+on\s+(?<day>\d{4}-\d\d-\d\d))?
-        \s*[.!?]?\s*$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 }

@@ -34,7 +34,7 @@ public abstract record Alteration(string Words)
     public sealed record Reversed(Act Act) : Alteration($"{Act.Target} attacked {Act.Attacker} instead")
     {
         internal override Retrial Apply(Retrial before) =>
-            before.Put(before.Judged with { Attacker = before.Judged.Target, Target = before.Judged.Attacker, Place = null });
+            before.Put(before.Judged with { Attacker = before.Judged.Target, Target = before.Judged.Attacker!, Place = null });
     }
 
     public sealed record StruckFirst(Act Act) : Alteration($"{Act.Target} had struck {Act.Attacker} first")
@@ -43,7 +43,7 @@ public abstract record Alteration(string Words)
         {
             Situation = before.Situation with
             {
-                Acts = [.. before.Situation.Acts, new(before.Judged.Target, before.Judged.Attacker, ActKind.ArmedAttack, before.Judged.On.PlusDays(-1), null)],
+                Acts = [.. before.Situation.Acts, new(before.Judged.Target, before.Judged.Attacker!, ActKind.ArmedAttack, before.Judged.On.PlusDays(-1), null)],
             },
         };
     }

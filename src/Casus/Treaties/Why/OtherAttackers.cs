@@ -12,13 +12,13 @@ sealed class OtherAttackers(TreatyBook book)
     public IEnumerable<Alteration> Of(Subject subject)
     {
         var (act, obligation) = (subject.Act, subject.Obligation);
-        if (subject.Finding.State == act.Attacker || !subject.Treaty.Binds(act.Target, act.On))
+        if (act.Attacker is not { } attacker || subject.Finding.State == attacker || !subject.Treaty.Binds(act.Target, act.On))
             return [];
         var (only, except) = obligation.Adversaries;
         Func<ActorCode, bool>[] kinds = [only.Contains, state => IsParty(state) && !only.Contains(state), state => !IsParty(state) && !only.Contains(state) && !except.Contains(state)];
-        var own = Array.FindIndex(kinds, kind => kind(act.Attacker));
+        var own = Array.FindIndex(kinds, kind => kind(attacker));
         return kinds.Where((_, number) => number != own)
-            .Select(kind => Prominent(act.On).FirstOrDefault(state => state != act.Attacker && state != act.Target && state != subject.Finding.State && kind(state)))
+            .Select(kind => Prominent(act.On).FirstOrDefault(state => state != attacker && state != act.Target && state != subject.Finding.State && kind(state)))
             .OfType<ActorCode>().Select(state => new Alteration.ByAnother(act, state));
 
         bool IsParty(ActorCode state) => subject.Treaty.Binds(state, act.On);

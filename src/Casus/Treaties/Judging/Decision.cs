@@ -1,0 +1,16 @@
+using Casus.Actors;
+using Casus.Treaties.Answers;
+
+namespace Casus.Treaties.Judging;
+
+/// <summary>What one duty comes to for one state; its reasons can be told from it.</summary>
+readonly record struct Decision(Verdict Verdict, Duty Duty, Bond Bond, Hearing Hearing)
+{
+    /// <summary>The state to which the duty is owed.</summary>
+    public ActorCode Toward => Hearing.Act.Target;
+
+    /// <summary>The state whose act calls it up; null for the attacker's own duty, and where no state acts.</summary>
+    public ActorCode? Against => Hearing.Act.Attacker is { } attacker && attacker != Bond.State ? attacker : null;
+
+    public int Wave => Hearing.Wave;
+}
