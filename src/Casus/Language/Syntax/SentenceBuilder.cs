@@ -71,6 +71,7 @@ sealed class SentenceBuilder(SyntaxModel model)
         }
 
         TitleRepair.Mend(tokens, sentence.Ranges.AsSpan(1, sentence.Units.Count), first);
+        ParticipleRepair.Mend(tokens);
         FlatRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
         return tokens;
