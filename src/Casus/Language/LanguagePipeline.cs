@@ -34,31 +34,38 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     /// <param name="tokenized">The text of the document, cut by whomever.</param>
     internal ParsedText Read(Document document, TokenizedText tokenized)
     {
-        var reading = Parse(tokenized, document.Published);
+        var publisher = Issuers.OfPublisher(document.Publisher, registry.Names);
+        var reading = Parse(tokenized, document.Published, publisher);
+        var title = TitleOf(document, publisher);
         return new(document, reading.Sentences, reading.Mentions, TimeFinder.Find(reading.Sentences, document.Published, lexicon.Days))
         {
-            Issuers = IssuersOf(document),
+            Publisher = publisher,
+            Issuers = IssuersOf(document, reading, title, publisher),
+            Topic = [.. title.Mentions.SelectMany(mention => mention.Referents).Where(referent => referent.Code.HasState)],
             NamesWhenAsked = () => entities.Find(reading.Sentences, reading.Hits, reading.Recognised, reading.Mentions),
         };
     }
 
-    Linked Parse(TokenizedText tokenized, LocalDate? published)
+    Linked Parse(TokenizedText tokenized, LocalDate? published, IReadOnlyList<Referent> publisher)
     {
         var hits = names.Find(tokenized);
         var recognised = recognises ? recogniser.Find(tokenized, hits) : [.. hits.Select(_ => (IReadOnlyList<RecognisedName>)[])];
         var units = NameRecogniser.Units(tokenized, NameFinder.Units(tokenized, hits), recognised);
         IReadOnlyList<Sentence> sentences = [.. parser.Parse(tokenized, units).Select(Mended)];
-        return new(hits, recognised, sentences, mentions.Find(sentences, hits, recognised, published));
+        return new(hits, recognised, sentences, mentions.Find(sentences, hits, recognised, published, publisher));
     }
 
-    /// <summary>The title of a document whose publisher nobody knows is read only where the text says "we".</summary>
-    IReadOnlyList<Referent> IssuersOf(Document document)
+    /// <summary>The title of a document whose publisher is no government is read only where the text says "we".</summary>
+    Linked TitleOf(Document document, IReadOnlyList<Referent> publisher) =>
+        document.Title is { Length: > 0 and < LongestTitle } title && (publisher.Count > 0 || Speaks(document.Text)) ? Parse(parser.Divide(title), document.Published, publisher) : new([], [], [], []);
+
+    static IReadOnlyList<Referent> IssuersOf(Document document, Linked text, Linked title, IReadOnlyList<Referent> publisher)
     {
-        if (document.Title is not { Length: > 0 and < LongestTitle } title || !Speaks(document.Text))
-            return Speaks(document.Text) ? Issuers.OfPublisher(document.Publisher, registry.Names) : [];
-        var reading = Parse(parser.Divide(title), document.Published);
-        var named = Issuers.OfTitle(reading.Sentences, reading.Mentions);
-        return named.Count > 0 ? named : Issuers.OfPublisher(document.Publisher, registry.Names);
+        if (!Speaks(document.Text))
+            return [];
+        if (Issuers.OfText(text.Sentences, text.Mentions) is { Count: > 0 } themselves)
+            return themselves;
+        return Issuers.OfTitle(title.Sentences, title.Mentions) is { Count: > 0 } named ? named : publisher;
     }
 
     static bool Speaks(string text) => firstPerson.Any(word => text.Contains(word, StringComparison.Ordinal));

@@ -13,6 +13,12 @@ public sealed record ParsedText(
     /// <summary>Whom "we" means in the document's own voice; empty where neither title nor publisher tells.</summary>
     public IReadOnlyList<Referent> Issuers { get; init; } = [];
 
+    /// <summary>The government that publishes the text; empty where none does.</summary>
+    public IReadOnlyList<Referent> Publisher { get; init; } = [];
+
+    /// <summary>The states that the title names; empty where nobody speaks in the text as "we" and no government publishes it.</summary>
+    public IReadOnlyList<Referent> Topic { get; init; } = [];
+
     readonly Lazy<IReadOnlyList<NamedEntity>> names = new(() => []);
 
     /// <summary>All names, known or not, in the order of the text; none inside another. Brought together when they are first asked for: records need only the mentions.</summary>

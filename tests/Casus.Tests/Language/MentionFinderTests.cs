@@ -41,8 +41,8 @@ public class MentionFinderTests
         var sentences = Parse("Officials interviewed Jordan Whitfield.").Sentences;
         var hits = new NameFinder(SharedKnowledge.Knowledge.Actors.Names).Find([.. sentences[0].Tokens.Select(token => token.Form)]);
         var finder = new MentionFinder(SharedKnowledge.Knowledge.Actors, SharedKnowledge.Knowledge.Lexicon);
-        Assert.Single(finder.Find(sentences, [hits], [[]], null));
-        Assert.Empty(finder.Find(sentences, [hits], [[new(2, 3, EntityKind.Person, 1)]], null));
+        Assert.Single(finder.Find(sentences, [hits], [[]], null, []));
+        Assert.Empty(finder.Find(sentences, [hits], [[new(2, 3, EntityKind.Person, 1)]], null, []));
     }
 
     static ParsedText Parse(string text) => SharedKnowledge.Pipeline.Parse(new Document("spec", text, new(2025, 7, 1)));

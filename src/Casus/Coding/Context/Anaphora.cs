@@ -21,6 +21,8 @@ sealed class Anaphora(Scene scene, bool hasUtterances)
         var meant = scene.Meant(sentence, head);
         if (IsOwn(sentence, head) && (meant.Count == 0 || (char.IsUpper(sentence.Tokens[head].Form[0]) && scene.Parsed.Issuers is [_])))
             return scene.Parsed.Issuers is [_] ? Author(sentence, head) : [];
+        if (meant.Count == 0 && scene.Groups.IsBare(sentence, head))
+            return scene.Groups.Body(sentence, head);
         if (meant.Count > 1 || !IsGroup(sentence, head))
             return meant;
 
@@ -42,7 +44,7 @@ sealed class Anaphora(Scene scene, bool hasUtterances)
 
     /// <summary>Whether the word names nobody itself.</summary>
     public bool Stands(Sentence sentence, int head) =>
-        sentence.Tokens[head].Tag == UniversalTag.PRON || IsSpeaking(sentence, head) || IsGroup(sentence, head) || IsOwn(sentence, head);
+        sentence.Tokens[head].Tag == UniversalTag.PRON || IsSpeaking(sentence, head) || IsGroup(sentence, head) || scene.Groups.IsBare(sentence, head) || IsOwn(sentence, head);
 
     /// <summary>Whose statement the document is; nobody where it is none.</summary>
     public IReadOnlyList<ActorReference> Author(Sentence sentence, int head)

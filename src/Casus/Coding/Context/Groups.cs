@@ -40,8 +40,27 @@ sealed class Groups(Scene scene)
         return false;
     }
 
+    /// <summary>"Leaders reiterated …", after "the G7": those of the body.</summary>
+    public bool IsBare(Sentence sentence, int head) =>
+        sentence.Tokens[head].PennTag is "NNS" or "NNPS" && sentence.Is(head, "nsubj") && scene.Lexicon.Anaphora.People.Contains(Scene.Lemma(sentence, head))
+        && sentence.Dependent(head, "nmod") < 0 && sentence.Dependent(head, "amod") < 0 && sentence.Dependent(head, "compound") < 0 && sentence.Dependent(head, "det") < 0 && sentence.Dependent(head, "nummod") < 0;
+
     /// <summary>Those who were joined last before the word; nobody where that is not told.</summary>
     public IReadOnlyList<ActorReference> Before(Sentence sentence, int head) => Met(sentence, head) is { Count: > 1 } met ? met : Named(sentence, head);
+
+    /// <summary>The only organisation of states that the latest sentence names that names any.</summary>
+    public IReadOnlyList<ActorReference> Body(Sentence sentence, int head)
+    {
+        for (var number = sentence.Number; number >= 0 && number >= sentence.Number - Reach; number--)
+        {
+            var bodies = scene.MentionsIn(scene.Parsed.Sentences[number]).Where(mention => number < sentence.Number || mention.Last < head).SelectMany(scene.References)
+                .Where(actor => actor.Code is { HasState: false } code && code.ToString().StartsWith("IGO.", StringComparison.Ordinal)).DistinctBy(actor => actor.Code).ToArray();
+            if (bodies.Length > 0)
+                return bodies.Length == 1 ? As(bodies, sentence, head, "the leaders of the body named before") : [];
+        }
+
+        return [];
+    }
 
     /// <summary>Both sides of the latest meeting told before.</summary>
     public IReadOnlyList<ActorReference> Met(Sentence sentence, int head)

@@ -33,6 +33,24 @@ sealed class Descriptions(AgentNouns agents)
         }
     }
 
+    /// <summary>Adds "National Security Advisor Ann Lee" in what a government publishes: an official of its own, where no words tie him to another state.</summary>
+    public void FindTitled(SentenceMentions found, Referent publisher, AnaphoraWords words)
+    {
+        var sentence = found.Sentence;
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            if (!words.OwnTitles.Contains(sentence.Tokens[token].Lemma.ToLowerInvariant()) || found.NameAt(token) is not null || found.HeadedBy(token) is not null
+                || phrases.At(sentence, token) is not { } phrase || PersonNames.Of(found, phrase) is not { Head: >= 0, Text: not null } person)
+            {
+                continue;
+            }
+
+            owners.Clear();
+            owners.Add(new(publisher with { Code = publisher.Code.State(), Name = null }, token, token, LinkConfidence.Medium));
+            Add(found, phrase, person);
+        }
+    }
+
     /// <summary>Adds what no words tie to anybody, with the one state that the surroundings give: "the army", "protesters".</summary>
     public void FindBare(SentenceMentions found, Setting setting)
     {
@@ -63,7 +81,7 @@ sealed class Descriptions(AgentNouns agents)
             return;
         var (first, last) = (phrase.First, phrase.Noun);
         foreach (var owner in owners)
-            (first, last) = owner.Confidence == LinkConfidence.Low ? (first, last) : (Math.Min(first, owner.First), Math.Max(last, owner.Last));
+            (first, last) = owner.Confidence is LinkConfidence.Low || owner.First == phrase.Noun ? (first, last) : (Math.Min(first, owner.First), Math.Max(last, owner.Last));
         var name = owners.Count == 1 ? person.Text : null;
         var referents = new Referent[owners.Count];
         for (var i = 0; i < referents.Length; i++)

@@ -15,16 +15,21 @@ sealed class MentionReader
     readonly NewNames newNames;
     readonly Memory memory = new();
     readonly Setting setting = new();
+    readonly OwnBodies ownBodies;
+    readonly IReadOnlyList<Referent> publisher;
+    readonly AnaphoraWords words;
     readonly Pronouns pronouns;
     readonly Pairs pairs;
     readonly Gatherings gatherings;
     readonly Definites definites;
 
-    public MentionReader(ActorRegistry registry, Lexicon lexicon, LocalDate? published)
+    public MentionReader(ActorRegistry registry, Lexicon lexicon, LocalDate? published, IReadOnlyList<Referent> publisher)
     {
         linker = new(registry, lexicon, published);
         families = new(registry);
         (descriptions, newNames) = (new(lexicon.Agents), new(lexicon.Agents));
+        (this.publisher, words) = (publisher, lexicon.Anaphora);
+        ownBodies = new(lexicon.Anaphora, lexicon.Agents, publisher);
         pronouns = new(memory);
         pairs = new(lexicon.Anaphora, memory);
         gatherings = new(lexicon.Anaphora, memory);
@@ -37,10 +42,13 @@ sealed class MentionReader
         families.Find(found);
         descriptions.Find(found);
         newNames.Find(found);
+        if (publisher is [{ Code.HasState: true } home])
+            descriptions.FindTitled(found, home, words);
         foreach (var mention in found.All)
             families.Learn(mention);
 
         var before = found.All.Count;
+        ownBodies.Find(found);
         pairs.Find(found);
         gatherings.Find(found);
         definites.Find(found);
