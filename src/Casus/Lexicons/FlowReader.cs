@@ -6,12 +6,14 @@ namespace Casus.Lexicons;
 /// <summary>Reads <c>flows.yaml</c>: goods by class, the rules that move them, and currencies.</summary>
 static class FlowReader
 {
+    static readonly string[] lists = ["carriers", "receivers", "helping", "needing", "asking", "laws", "tallies", "untraded"];
+
     public static FlowWords Read(YamlMap? root)
     {
         if (root is null)
-            return new(new Dictionary<string, GoodsWord>(), [], [], [], [], new Dictionary<string, FlowStage>(), new Dictionary<string, CurrencyWord>());
+            return new(new Dictionary<string, GoodsWord>(), [], new Dictionary<string, IReadOnlyList<string>>(), [], new Dictionary<string, FlowStage>(), new Dictionary<string, CurrencyWord>());
 
-        root.Needs("language", "goods", "hints", "carriers", "receivers", "rules", "governors", "currencies");
+        root.Needs(["language", "goods", "hints", "rules", "governors", "currencies", .. lists]);
         root.Citation(root.File);
         var goods = new Dictionary<string, GoodsWord>();
         foreach (var entry in root.Maps("goods"))
@@ -20,8 +22,7 @@ static class FlowReader
         var words = new FlowWords(
             goods,
             [.. root.Maps("hints").Select(Hint)],
-            root.Words("carriers"),
-            root.Words("receivers"),
+            lists.ToDictionary(list => list, root.Words),
             [.. root.Maps("rules").Select(entry => Rule(entry, ids))],
             Table(root, "governors", entry => entry.Choice<FlowStage>("stage") ?? default),
             Table(root, "currencies", entry => new CurrencyWord(entry.OptionalText("code"), ByState(entry))));
@@ -102,6 +103,7 @@ static class FlowReader
             Stage = entry.Choice<FlowStage>("stage") ?? FlowStage.Moved,
             Needs = entry.Choice<FlowNeeds>("needs") ?? FlowNeeds.Either,
             Open = entry.Flag("open"),
+            Tallies = entry.Flag("tallies"),
             Mutual = entry.Flag("mutual"),
             Examples = entry.Words("examples"),
         };

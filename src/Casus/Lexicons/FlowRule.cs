@@ -40,6 +40,9 @@ public sealed record FlowRule(string Name)
     /// <summary>Moves goods that no list names, where both sides are known.</summary>
     public bool Open { get; init; }
 
+    /// <summary>Its verbs also bring a count to a figure: "brought the toll to 40".</summary>
+    public bool Tallies { get; init; }
+
     /// <summary>Each side gives to the other.</summary>
     public bool Mutual { get; init; }
 

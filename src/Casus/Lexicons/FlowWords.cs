@@ -7,8 +7,7 @@ public sealed class FlowWords
 {
     readonly FrozenDictionary<string, GoodsWord> goods;
     readonly IReadOnlyList<(string Class, LemmaSet Words)> hints;
-    readonly FrozenSet<string> carriers;
-    readonly FrozenSet<string> receivers;
+    readonly FrozenDictionary<string, FrozenSet<string>> lists;
     readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> verbs;
     readonly FrozenDictionary<string, IReadOnlyList<FlowRule>> nouns;
     readonly FrozenDictionary<string, FlowStage> governors;
@@ -17,16 +16,14 @@ public sealed class FlowWords
     public FlowWords(
         IReadOnlyDictionary<string, GoodsWord> goods,
         IReadOnlyList<(string Class, LemmaSet Words)> hints,
-        IEnumerable<string> carriers,
-        IEnumerable<string> receivers,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> lists,
         IReadOnlyList<FlowRule> rules,
         IReadOnlyDictionary<string, FlowStage> governors,
         IReadOnlyDictionary<string, CurrencyWord> currencies)
     {
         this.goods = goods.ToFrozenDictionary(StringComparer.Ordinal);
         this.hints = hints;
-        this.carriers = carriers.ToFrozenSet(StringComparer.Ordinal);
-        this.receivers = receivers.ToFrozenSet(StringComparer.Ordinal);
+        this.lists = lists.ToFrozenDictionary(list => list.Key, list => list.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         verbs = ByHead(rules, rule => rule.Verbs);
         nouns = ByHead(rules, rule => rule.Nouns);
         this.governors = governors.ToFrozenDictionary(StringComparer.Ordinal);
@@ -55,10 +52,30 @@ public sealed class FlowWords
     }
 
     /// <summary>A noun that holds or counts goods: "shipment", "tonne".</summary>
-    public bool IsCarrier(string noun) => carriers.Contains(noun);
+    public bool IsCarrier(string noun) => Has("carriers", noun);
 
     /// <summary>A noun for people and places that receive, of whatever state: "community", "region".</summary>
-    public bool IsReceiver(string noun) => receivers.Contains(noun);
+    public bool IsReceiver(string noun) => Has("receivers", noun);
+
+    /// <summary>A verb or noun for help: those to whom it is done are to have what is given for it.</summary>
+    public bool IsHelp(string lemma) => Has("helping", lemma);
+
+    /// <summary>A verb whose subject is to have what is given.</summary>
+    public bool IsNeed(string verb) => Has("needing", verb);
+
+    /// <summary>A verb whose subject does not give what it speaks of: "call".</summary>
+    public bool IsAsking(string verb) => Has("asking", verb);
+
+    /// <summary>A noun by which a government gives: "budget".</summary>
+    public bool IsLaw(string noun) => Has("laws", noun);
+
+    /// <summary>A noun for a count that is brought to a figure, and is no goods: "toll".</summary>
+    public bool IsTally(string noun) => Has("tallies", noun);
+
+    /// <summary>A noun for what changes its owner and goes nowhere: "company".</summary>
+    public bool IsUntraded(string noun) => Has("untraded", noun);
+
+    bool Has(string list, string lemma) => lists.TryGetValue(list, out var words) && words.Contains(lemma);
 
     /// <summary>The rules of a verb, with whatever particle, in the order of the file.</summary>
     public IReadOnlyList<FlowRule> Verb(string head) => verbs.GetValueOrDefault(head) ?? [];

@@ -25,7 +25,7 @@ sealed class LexiconFolder : IDisposable
             """);
         Write("en/classes.yaml", "{ language: en, citation: c, classes: [{ class: pact, note: n, words: [pact, treaty] }] }");
         Write("en/agents.yaml", "{ language: en, citation: c, agents: { GOV: [minister] } }");
-        Write("en/anaphora.yaml", "{ language: en, citation: c, speaking: [], own: [], many: [], groups: [], pairs: [], people: [], counting: [], company: [] }");
+        Write("en/anaphora.yaml", "{ language: en, citation: c, speaking: [], own: [], own_titles: [], many: [], groups: [], pairs: [], people: [], counting: [], company: [] }");
         Write("en/speech.yaml", "{ language: en, citation: c, speech: [{ id: say, stance: asserts, takes: [clause], verbs: [say], examples: [He says so.] }] }");
         Write("en/factuality.yaml", "{ language: en, citation: c, operators: [] }");
         Write("en/weapons.yaml", "{ language: en, weapons: [] }");
@@ -36,7 +36,7 @@ sealed class LexiconFolder : IDisposable
         Write("en/questions.yaml", "{ language: en, citation: c, questions: [] }");
         Write("en/tensions.yaml", "{ language: en, citation: c, tensions: [], relations: [], trends: [] }");
         Write("en/clauses.yaml", "{ language: en, citation: c, modalities: [], kinds: [] }");
-        Write("en/flows.yaml", "{ language: en, citation: c, goods: [], hints: [], carriers: [], receivers: [], rules: [], governors: [], currencies: [] }");
+        Write("en/flows.yaml", "{ language: en, citation: c, goods: [], hints: [], carriers: [], receivers: [], helping: [], needing: [], asking: [], laws: [], tallies: [], untraded: [], rules: [], governors: [], currencies: [] }");
         foreach (var type in EventTypes.All.Select(EventTypes.Name))
             Write($"en/events/{type.ToLowerInvariant()}.yaml", $"{{ language: en, type: {type}, citation: c, rules: [] }}");
     }

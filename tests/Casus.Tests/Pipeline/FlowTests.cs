@@ -10,6 +10,8 @@ public class FlowTests
 {
     public static TheoryData<string, string[], string> Flows => SpecFile.Read("Pipeline/flows.spec.md");
 
+    public static TheoryData<string, string[], string> Statements => SpecFile.Read("Pipeline/statements.spec.md");
+
     public static TheoryData<string, string[], string> Sums => SpecFile.Read("Pipeline/sums.spec.md");
 
     [Theory, MemberData(nameof(Flows))]
@@ -18,6 +20,21 @@ public class FlowTests
         Flow[] flows = [.. Read(text).OfType<Flow>()];
         Check(title, expected, flows.Select(flow => Line(flow, flows)));
     }
+
+    [Theory, MemberData(nameof(Statements))]
+    public void Flows_of_statements_are_read_as_specified(string title, string[] text, string expected)
+    {
+        Flow[] flows = [.. SharedKnowledge.Pipeline.Read(Statement(string.Join('\n', text), "A statement")).OfType<Flow>()];
+        Check(title, expected, flows.Select(flow => Line(flow, flows)));
+    }
+
+    [Fact]
+    public void The_only_state_that_the_title_names_takes_what_the_text_leaves_without_a_taker() =>
+        Assert.Equal("KEN", Assert.Single(SharedKnowledge.Pipeline.Read(Statement("We announced a $9 million package of food aid.", "Statement on help for Kenya")).OfType<Flow>()).To.Single().Code?.ToString());
+
+    [Fact]
+    public void A_statement_of_a_group_is_that_of_whom_it_says_it_is() =>
+        Assert.Equal("IGO.GOS", Assert.Single(SharedKnowledge.Pipeline.Read(Statement("We, the leaders of the Group of Seven (G7), met today. We will provide financial aid to Kenya.", "A statement")).OfType<Flow>()).From.Single().Code?.ToString());
 
     [Theory, MemberData(nameof(Sums))]
     public void People_and_earlier_events_are_read_as_specified(string title, string[] text, string expected) =>
@@ -36,6 +53,8 @@ public class FlowTests
         var flows = Read(["The United States announced a $200 million package of military aid for Ukraine.", "", "The package includes:", "", "- 800 Stinger missiles; - 12 Mi-17 helicopters; and - 25,000 helmets."]).OfType<Flow>();
         Assert.Contains(flows, flow => flow is { Class: "arms", Quantity: { Value: 12, Unit: "helicopters" } } && flow.To.Single().Code?.ToString() == "UKR");
     }
+
+    static Document Statement(string text, string title) => new("s", text, new(2024, 6, 20), title, "The White House");
 
     static IReadOnlyList<Record> Read(string[] text) =>
         SharedKnowledge.Pipeline.Read(new Document("spec", string.Join('\n', text), new(2024, 6, 20)));

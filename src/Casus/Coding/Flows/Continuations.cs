@@ -1,12 +1,11 @@
 using Casus.Coding.Context;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
-using Casus.Records;
 using Casus.Text;
 
 namespace Casus.Coding.Flows;
 
-/// <summary>Goods of a transfer that was told before: "the package includes 24 tanks", a list of items below it, and sides that only the sentence before names.</summary>
+/// <summary>Goods of a transfer that was told before: "the package includes 24 tanks", and a list of items below it.</summary>
 sealed class Continuations(TransferReader reader)
 {
     /// <summary>How many sentences back a transfer may stand that is gone on with.</summary>
@@ -21,37 +20,12 @@ sealed class Continuations(TransferReader reader)
     /// <param name="told">What the document has told so far.</param>
     public IReadOnlyList<Transfer> Go(Scene scene, Partners partners, Sentence sentence, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
     {
-        var filled = here.Select(transfer => Filled(scene, partners, transfer, here, told)).ToArray();
+        var filled = here.Select(transfer => OpenSides.Fill(scene, partners, transfer, here, told)).ToArray();
         var items = Inclusions(scene, sentence, filled, told);
         if (items.Count == 0 && filled.Length == 0)
             items = Items(scene, sentence, told);
         return [.. filled, .. items];
     }
-
-    /// <summary>"It will provide aid to X, and send weapons": what the one says of the giver or taker holds for the other.</summary>
-    static Transfer Filled(Scene scene, Partners partners, Transfer transfer, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
-    {
-        if (transfer.From.Count > 0 == transfer.To.Count > 0 || transfer.Load.Class is not ("arms" or "loan" or "military aid" or "economic aid" or "humanitarian aid" or "training"))
-            return transfer;
-        var others = here.Where(other => other != transfer && other.To.Count > 0)
-            .Concat(told.Reverse().Where(other => other.From.Count > 0 && other.To.Count > 0)).Where(other => other.Load.Class is not ("people" or "person")).ToArray();
-        if (transfer.From.Count == 0)
-        {
-            return others.FirstOrDefault(other => other.From.Count > 0 && SameStates(other.To, transfer.To) && transfer.Sentence.Number - other.Sentence.Number <= Reach) is { } given
-                ? transfer with { From = given.From }
-                : transfer;
-        }
-
-        if (Takers.AreSaid(scene, transfer))
-            return transfer;
-        IReadOnlyList<ActorReference> to = others.FirstOrDefault(other => IsNear(transfer, other) && other.To.All(taker => !partners.IsBlamed(taker) && transfer.From.All(giver => giver.Code!.State() != taker.Code!.State())))?.To
-            ?? [.. partners.Counterparts(transfer.From, transfer.Sentence, transfer.Token).Where(other => !partners.IsBlamed(other))];
-        return to.Count > 0 ? transfer with { To = to } : transfer;
-    }
-
-    /// <summary>In the same sentence, or told before of the same giver.</summary>
-    static bool IsNear(Transfer transfer, Transfer other) =>
-        transfer.Sentence == other.Sentence ? other.Load.Class == transfer.Load.Class || SameStates(other.From, transfer.From) : SameStates(other.From, transfer.From);
 
     /// <summary>"The package includes …", "a package, which includes …", "these capabilities include …".</summary>
     List<Transfer> Inclusions(Scene scene, Sentence sentence, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
@@ -156,7 +130,4 @@ sealed class Continuations(TransferReader reader)
                 For = [],
                 Clauses = [Clauses.Span(sentence, Clauses.Of(sentence, token))],
             });
-
-    static bool SameStates(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>
-        one.Select(actor => actor.Code?.State()).ToHashSet().SetEquals(other.Select(actor => actor.Code?.State()));
 }

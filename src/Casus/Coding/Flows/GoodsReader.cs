@@ -119,7 +119,12 @@ sealed class GoodsReader(FlowWords words)
         if (sentence.Tokens[head].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM or UniversalTag.ADJ))
             return [];
         var lemma = Scene.Lemma(sentence, head);
-        var word = (head > 0 ? words.Goods(Joined(sentence, head, lemma)) : null) ?? words.Goods(lemma);
+        var joined = head > 0 ? words.Goods(Joined(sentence, head, lemma)) : null;
+        var word = words.Goods(lemma);
+
+        // "Humanitarian, food and other security assistance" is more than security assistance.
+        if (joined is not null && (word is null || ByQualifier(sentence, head, word).Count < 2))
+            word = joined;
         return word is null ? [] : Classes(sentence, head, word);
     }
 
@@ -148,13 +153,16 @@ sealed class GoodsReader(FlowWords words)
         return $"{Scene.Lemma(sentence, before)} {lemma}";
     }
 
-    static List<string> ByQualifier(Sentence sentence, int head, GoodsWord? word)
+    List<string> ByQualifier(Sentence sentence, int head, GoodsWord? word)
     {
         var found = new List<string>();
         if (word is null || word.Qualified.Count == 0)
             return found;
         for (var token = head - 1; token >= Math.Max(0, head - WordsBefore) && QualifiesOn(sentence, token); token--)
         {
+            // "Military aid, economic assistance": the first is of its own kind.
+            if (sentence.Tokens[token].Tag == UniversalTag.NOUN && words.Goods(Scene.Lemma(sentence, token)) is { Hinted: true })
+                break;
             if (ClassBy(sentence, token, word) is { } known && !found.Contains(known))
                 found.Insert(0, known);
         }

@@ -17,4 +17,7 @@ sealed record Load(string Class, int Outer, int Head)
     public int Unit { get; init; } = -1;
 
     public Amount? Money { get; init; }
+
+    /// <summary>A pronoun stands for it.</summary>
+    public bool IsPronoun { get; init; }
 }

@@ -9,9 +9,11 @@ namespace Casus.Coding.Flows;
 /// <summary>Finds the taker where no phrase of the predicate names one: "aid to help Ukraine", "sent soldiers to bolster Russia's war", "freed Thai hostages".</summary>
 static class Takers
 {
-    static readonly string[] helping = ["help", "support", "assist", "aid", "bolster", "reinforce", "defend", "strengthen", "enable", "back", "protect", "rebuild", "bail", "address", "meet", "relieve", "alleviate", "sustain", "restore", "repair"];
+    /// <summary>How many words behind what it needs somebody's need may stand.</summary>
+    const int WordsToNeed = 4;
 
-    static readonly string[] needing = ["need", "want", "request", "require"];
+    /// <summary>How many words behind the goods it may be said who receives them.</summary>
+    const int WordsToReceiver = 12;
 
     /// <summary>True where the subject of the words gives.</summary>
     public static bool Active(FlowRule rule) => rule.To.All(place => place.Kind != ArgumentKind.Subject);
@@ -19,7 +21,7 @@ static class Takers
     public static IReadOnlyList<ActorReference> Of(Scene scene, Sentence sentence, int token, Load load)
     {
         if (load.Class == "people")
-            return load.Head < 0 ? [] : Nation(scene, sentence, load.Head);
+            return load.Head < 0 || AreSaid(scene, sentence, token, load) ? [] : Nation(scene, sentence, load.Head);
         if (load.Outer > token && Squeezed(scene, sentence, token, load.Outer) is { Count: > 0 } squeezed)
             return squeezed;
         foreach (var holder in (int[])[token, load.Outer, load.Head])
@@ -32,12 +34,19 @@ static class Takers
     }
 
     /// <summary>"The weapons that Ukraine needs".</summary>
-    static IReadOnlyList<ActorReference> Needy(Scene scene, Sentence sentence, int head)
+    public static IReadOnlyList<ActorReference> Needy(Scene scene, Sentence sentence, int head)
     {
         foreach (var dependent in sentence.Dependents(head))
         {
-            if (sentence.Is(dependent, "acl") && Array.IndexOf(needing, Scene.Lemma(sentence, dependent)) >= 0)
+            if (sentence.Is(dependent, "acl") && scene.Lexicon.Flows.IsNeed(Scene.Lemma(sentence, dependent)))
                 return [.. ArgumentReader.Subjects(sentence, dependent).Where(subject => subject != head).SelectMany(subject => scene.Meant(sentence, subject)).Where(actor => actor.Code is { IsKnown: true })];
+        }
+
+        // "The support Kenya needs": the parser may take the clause for a name.
+        for (var at = head + 2; at <= head + WordsToNeed && at < sentence.Tokens.Count; at++)
+        {
+            if (sentence.Tokens[at].PennTag is "VBZ" or "VBP" && scene.Lexicon.Flows.IsNeed(Scene.Lemma(sentence, at)))
+                return [.. scene.Meant(sentence, at - 1).Where(actor => actor.Code is { IsKnown: true })];
         }
 
         return [];
@@ -56,6 +65,8 @@ static class Takers
                 {
                     if (!IsPeople(scene, sentence, head))
                         continue;
+                    if (Sides.Below(sentence, head, "including").SelectMany(part => Sides.Party(scene, sentence, part, false)).Where(actor => actor.Code is { IsKnown: true }).ToArray() is { Length: > 0 } among)
+                        return among;
                     foreach (var mention in scene.Parsed.Mentions)
                     {
                         if (mention.Sentence == sentence.Number && mention.Head > head && Clauses.Governs(sentence, head, mention.Head) && ArgumentReader.Preposition(sentence, mention.Head) is "in" or "inside" or "across" or "throughout")
@@ -92,19 +103,36 @@ static class Takers
     {
         foreach (var dependent in sentence.Dependents(holder))
         {
-            if (sentence.UniversalRelation(dependent) is not ("advcl" or "acl" or "xcomp"))
+            // "The weapons necessary to help X".
+            if (sentence.Is(dependent, "amod") && dependent > holder && Helped(scene, sentence, dependent) is { Count: > 0 } served)
+                return served;
+            if (sentence.Tokens[dependent].Relation is not ("advcl" or "acl" or "xcomp"))
                 continue;
             if (ByHelp(scene, sentence, dependent) is { Count: > 0 } helped)
                 return helped;
+            if (sentence.Tokens[dependent].PennTag == "VB" && ByPurpose(scene, sentence, dependent) is { Count: > 0 } supplied)
+                return supplied;
+        }
+
+        return [];
+    }
+
+    /// <summary>"To buy supplies for Kenya", "to print books for Kenyan pupils".</summary>
+    static IReadOnlyList<ActorReference> ByPurpose(Scene scene, Sentence sentence, int verb)
+    {
+        foreach (var head in Sides.Below(sentence, verb, "for").Concat(ArgumentReader.Read(sentence, verb).Where(argument => argument.Kind == ArgumentKind.Object).SelectMany(argument => Sides.Below(sentence, argument.Head, "for"))))
+        {
+            if (Sides.Party(scene, sentence, head, false) is { Count: > 0 } meant)
+                return [.. meant.Where(actor => actor.Code is { IsKnown: true })];
         }
 
         return [];
     }
 
     /// <summary>"To help relieve the suffering of the people": help in doing something is for those to whom it is done.</summary>
-    static IReadOnlyList<ActorReference> ByHelp(Scene scene, Sentence sentence, int verb)
+    public static IReadOnlyList<ActorReference> ByHelp(Scene scene, Sentence sentence, int verb)
     {
-        if (Array.IndexOf(helping, Scene.Lemma(sentence, verb)) < 0)
+        if (!scene.Lexicon.Flows.IsHelp(Scene.Lemma(sentence, verb)))
             return [];
         var inner = sentence.Dependent(verb, "xcomp");
         foreach (var argument in ArgumentReader.Read(sentence, verb).Concat(inner < 0 ? [] : ArgumentReader.Read(sentence, inner)))
@@ -120,12 +148,17 @@ static class Takers
     }
 
     /// <summary>"Aid to vulnerable communities", "for the Middle East": the text says who receives it, and only not of which state.</summary>
-    public static bool AreSaid(Scene scene, Transfer transfer)
+    public static bool AreSaid(Scene scene, Sentence sentence, int token, Load load)
     {
-        var (sentence, load) = (transfer.Sentence, transfer.Load);
-        foreach (var holder in (int[])[load.Head, load.Outer, transfer.Token])
+        foreach (var holder in (int[])[load.Head, load.Outer, token])
         {
             if (holder >= 0 && ((string[])["to", "for", "across", "throughout"]).Any(preposition => Sides.Below(sentence, holder, preposition).Any(head => head != load.Head && IsReceiver(scene, sentence, head))))
+                return true;
+        }
+
+        for (var at = Math.Max(load.Head, Math.Max(load.Outer, token)) + 1; at < sentence.Tokens.Count && at <= Math.Max(load.Head, token) + WordsToReceiver && sentence.Tokens[at].Tag is not UniversalTag.VERB && sentence.Tokens[at].Form != ";"; at++)
+        {
+            if (sentence.Tokens[at] is { Form: "to" or "for", Relation: "case", Head: >= 0 and var head } && head != load.Head && IsReceiver(scene, sentence, head))
                 return true;
         }
 

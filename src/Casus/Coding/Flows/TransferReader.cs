@@ -57,7 +57,7 @@ sealed class TransferReader(Lexicon lexicon)
             return true;
         foreach (var transfer in found)
         {
-            if (token == transfer.Load.Head || token == transfer.Load.Outer || Holds(sentence, transfer.Load, token))
+            if (token == transfer.Load.Head || token == transfer.Load.Outer || Holds(sentence, transfer.Load, token) || IsWorth(sentence, transfer.Load, token) || IsSpentOn(sentence, transfer, token))
                 return true;
         }
 
@@ -80,21 +80,39 @@ sealed class TransferReader(Lexicon lexicon)
         return false;
     }
 
+    /// <summary>"€1.6 billion three-year support package": the noun of which the sum that was moved is the worth.</summary>
+    static bool IsWorth(Sentence sentence, Load load, int token) =>
+        load is { Head: < 0, Money: { } money } && (sentence.Tokens[load.Outer].Head == token || sentence.Tokens[token].Head == load.Outer)
+        && token > money.Last && sentence.Tokens[token].Relation is "conj" or "appos" or "dep" or "flat" or "obj" or "nmod:unmarked";
+
+    /// <summary>"Funds will be directed to military assistance": what money that was moved is for.</summary>
+    static bool IsSpentOn(Sentence sentence, Transfer transfer, int token) =>
+        !transfer.IsNominal && sentence.Tokens[token].Head == transfer.Token && ArgumentReader.Preposition(sentence, token) is "to" or "for" or "toward" or "towards"
+        && (transfer.Load.Class == "money" || transfer.Load.Class.EndsWith(" aid", StringComparison.Ordinal));
+
     IReadOnlyList<Transfer> First(Scene scene, Partners partners, Sentence sentence, int token, IReadOnlyList<FlowRule> rules, IReadOnlyList<Amount> amounts)
     {
         var isNoun = sentence.Tokens[token].Tag == UniversalTag.NOUN;
         var arguments = Ditransitives.Read(sentence, token, LightVerbs.Read(sentence, token, lexicon.Classes));
         foreach (var rule in rules)
         {
-            if (!HasParticle(sentence, token, isNoun ? rule.Nouns : rule.Verbs, arguments))
+            if (!HasParticle(sentence, token, isNoun ? rule.Nouns : rule.Verbs, arguments) || (!isNoun && rule.Tallies && IsTally(sentence, arguments)))
                 continue;
-            var transfers = Together(sentence, Loads(sentence, token, rule, arguments, amounts)).Where(load => rule.Moves(load.Class)).Select(load => Named(sentence, rule, load))
+            var transfers = Together(sentence, Loads(sentence, token, rule, arguments, amounts)).Where(load => rule.Moves(load.Class) && !IsMereSupport(sentence, load)).Select(load => Named(sentence, rule, load))
                 .SelectMany(load => Complete(scene, partners, sentence, token, rule, load, arguments)).ToArray();
             if (transfers.Length > 0)
                 return [.. transfers, .. transfers.Take(1).SelectMany(transfer => Including(sentence, transfer, amounts))];
         }
 
         return [];
+    }
+
+    /// <summary>"The support it needs", "this support": nothing in particular.</summary>
+    static bool IsMereSupport(Sentence sentence, Load load)
+    {
+        if (load.Class != GoodsWord.Support || load.Money is not null || sentence.Dependent(load.Head, "amod") >= 0)
+            return false;
+        return sentence.Dependent(load.Head, "det") is >= 0 and var determiner && Scene.Lemma(sentence, determiner) is "the" or "this" or "that";
     }
 
     /// <summary>Goods of one class that are given together, and are not counted, are one load.</summary>
@@ -123,6 +141,10 @@ sealed class TransferReader(Lexicon lexicon)
         : load.Class == GoodsWord.Support ? load with { Class = rule.Support! }
         : rule.Money is { } given && load.Class == "money" && goods.IsMere(sentence, load) ? load with { Class = goods.Hint(sentence) ?? given }
         : load;
+
+    /// <summary>"Bringing the number of the dead to 40".</summary>
+    bool IsTally(Sentence sentence, IReadOnlyList<Argument> arguments) =>
+        arguments.Any(argument => argument.Kind == ArgumentKind.Object && words.IsTally(Scene.Lemma(sentence, argument.Head)));
 
     static bool HasParticle(Sentence sentence, int token, IReadOnlyList<PredicateLemma> lemmas, IReadOnlyList<Argument> arguments)
     {
@@ -160,20 +182,37 @@ sealed class TransferReader(Lexicon lexicon)
         }
 
         var heads = arguments.Where(argument => rule.Goods.Any(argument.StandsAt)).Select(argument => argument.Head).Distinct().ToArray();
-        var found = heads.SelectMany(head => goods.Read(sentence, head, amounts)).ToArray();
+        var found = heads.SelectMany(head => IsPronoun(sentence, head) ? Before(sentence, head, amounts) : goods.Read(sentence, head, amounts)).ToArray();
         if (found.Length == 0 && heads.Length > 0 && sentence.Tokens[heads[0]].Tag == UniversalTag.NOUN)
             found = [.. PickedOut(sentence, heads[0], token, amounts)];
         return found.Length > 0 ? found : Unnamed(sentence, token, rule, heads);
     }
 
+    static bool IsPronoun(Sentence sentence, int head) => sentence.Tokens[head] is { Tag: UniversalTag.PRON, Form: "they" or "them" or "these" or "it" };
+
+    /// <summary>"Bought missiles, so that they can be sent": the nearest goods named before in the sentence.</summary>
+    IEnumerable<Load> Before(Sentence sentence, int pronoun, IReadOnlyList<Amount> amounts)
+    {
+        for (var token = pronoun - 1; token >= 0; token--)
+        {
+            if (sentence.Tokens[token].Tag != UniversalTag.NOUN || sentence.Is(token, "compound"))
+                continue;
+            var found = goods.Read(sentence, token, amounts, holds: words.Noun(Scene.Lemma(sentence, token)).Count > 0).Where(load => load.Head >= 0 && load.Class is not ("person" or "people" or "support")).ToArray();
+            if (found.Length > 0)
+                return found.Select(load => load with { IsPronoun = true });
+        }
+
+        return [];
+    }
+
     static IEnumerable<int> OfNoun(Sentence sentence, int token) => Sides.Below(sentence, token, "of").Take(1);
 
     /// <summary>Goods that no list names, where the word moves any; or none, where the word says itself what it moves.</summary>
-    static IEnumerable<Load> Unnamed(Sentence sentence, int token, FlowRule rule, IEnumerable<int> heads)
+    IEnumerable<Load> Unnamed(Sentence sentence, int token, FlowRule rule, IEnumerable<int> heads)
     {
         if (rule.Class is { } named)
             return rule.Only.Count == 0 ? [new(named, token, -1)] : [];
-        return rule.Open ? heads.Where(head => sentence.Tokens[head].Tag == UniversalTag.NOUN).Select(head => new Load(GoodsReader.General, head, head)) : [];
+        return rule.Open ? heads.Where(head => sentence.Tokens[head].Tag == UniversalTag.NOUN && !words.IsUntraded(Scene.Lemma(sentence, head))).Select(head => new Load(GoodsReader.General, head, head)) : [];
     }
 
     IEnumerable<Transfer> Complete(Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<Argument> arguments)
@@ -185,17 +224,46 @@ sealed class TransferReader(Lexicon lexicon)
             return Mutual(scene, sentence, token, rule, load, from, to);
 
         from = Giver(scene, partners, sentence, token, rule, load, from, to);
-        if (to.Count == 0)
-            to = [.. Takers.Of(scene, sentence, token, load).Where(taker => from.All(giver => !IsSame(giver, taker)))];
+        to = to.Count > 0 ? to : Taker(scene, partners, sentence, token, rule, load, from);
         if (from.Count > 0 && from.All(giver => partners.IsVague(giver.Text) && to.Any(taker => IsSame(giver, taker))))
             from = [];
-        var others = to.Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray();
 
-        // Nobody gives to himself, and what stays in one state is no flow.
-        if ((to.Count > 0 && others.Length == 0) || !Enough(rule, load, from, others))
+        // "Russia attacked a port. We sent food to communities in need": those whom only the text around links to whom it blames.
+        if (load.Class.EndsWith(" aid", StringComparison.Ordinal) && from.Count > 0 && from.All(partners.IsHome) && to.All(taker => taker.Code?.Suffix == "CVL" && partners.IsBlamed(taker)))
+            to = [];
+        var others = to.Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray();
+        if (StaysHome(partners, from, to, others) || !Enough(rule, load, from, others))
             return [];
         var (governor, stage) = prospects.Governor(sentence, token, load, rule);
         return [Circumstantial(scene, new(sentence, token, rule, load) { From = from, To = others }, governor, stage)];
+    }
+
+    /// <summary>Nobody gives to himself, and what stays in one state, or in that of whoever tells of it, is no flow.</summary>
+    static bool StaysHome(Partners partners, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to, ActorReference[] others) =>
+        (to.Count > 0 && others.Length == 0) || (from.Count == 0 && others.Length > 0 && others.All(partners.IsHome));
+
+    IReadOnlyList<ActorReference> Taker(Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<ActorReference> from) =>
+        sentence.Tokens[token].Tag == UniversalTag.NOUN && Shared(scene, sentence, load, rule) is { Count: > 0 } shared ? shared
+        : rule.Stage == FlowStage.Ordered && from.Count > 0 && sentence.Tokens[token].Tag == UniversalTag.NOUN ? [.. Suppliers.Above(partners, sentence, token, lexicon).Where(taker => from.All(giver => !IsSame(giver, taker)))]
+        : [.. Takers.Of(scene, sentence, token, load).Where(taker => from.All(giver => !IsSame(giver, taker)))];
+
+    /// <summary>"Military aid, economic assistance, and other support for Kenya": what is said of the last holds for all.</summary>
+    static IReadOnlyList<ActorReference> Shared(Scene scene, Sentence sentence, Load load, FlowRule rule)
+    {
+        var first = load.Outer < 0 ? load.Head : load.Outer;
+        while (first >= 0 && sentence.Is(first, "conj") && sentence.Tokens[sentence.Tokens[first].Head].Tag == UniversalTag.NOUN)
+            first = sentence.Tokens[first].Head;
+        foreach (var other in ArgumentReader.Coordinated(sentence, first).Where(other => other > load.Outer))
+        {
+            foreach (var place in rule.To.Where(place => place.Preposition is "to" or "for"))
+            {
+                var found = Sides.Below(sentence, other, place.Preposition!).SelectMany(head => Sides.Party(scene, sentence, head, false)).Where(actor => actor.Code is { IsKnown: true }).ToArray();
+                if (found.Length > 0)
+                    return found;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The giver in the places of the rule, or, where they have none, above the predicate or in the goods: "bought American wheat", "a British loan".</summary>
@@ -208,7 +276,25 @@ sealed class TransferReader(Lexicon lexicon)
             return from;
         if (load.Class == "loan" && load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } lenders)
             return lenders;
-        return from.Count > 0 ? from : [.. Suppliers.Above(partners, sentence, token, lexicon.Flows).Where(giver => to.All(taker => !IsSame(giver, taker)))];
+        if (from.Count > 0 || rule.Goods.Any(place => place.Kind == ArgumentKind.Subject))
+            return from;
+        if (load.Class == "people")
+            return Captors(partners, sentence, load);
+        return Suppliers.Above(partners, sentence, token, lexicon).Where(giver => to.All(taker => !IsSame(giver, taker))).ToArray() is { Length: > 0 } above ? above
+            : load.IsPronoun ? [.. partners.Owners(sentence, load.Outer).Where(giver => giver.Code is { IsKnown: true })]
+            : [];
+    }
+
+    /// <summary>"The release of hostages held by the group".</summary>
+    static IReadOnlyList<ActorReference> Captors(Partners partners, Sentence sentence, Load load)
+    {
+        foreach (var dependent in sentence.Dependents(Math.Max(load.Head, 0)))
+        {
+            if (load.Head >= 0 && sentence.Is(dependent, "acl") && sentence.Tokens[dependent].PennTag == "VBN")
+                return [.. Sides.Below(sentence, dependent, "by").SelectMany(head => partners.Meant(sentence, head)).Where(actor => actor.Code is { IsKnown: true })];
+        }
+
+        return [];
     }
 
     static bool IsSame(ActorReference one, ActorReference other) => one.Code?.State() == other.Code?.State();
@@ -246,7 +332,7 @@ sealed class TransferReader(Lexicon lexicon)
 
     static bool Enough(FlowRule rule, Load load, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to) => rule.Needs switch
     {
-        _ when load.Class == GoodsReader.General && rule.Open => from.Count > 0 && to.Count > 0,
+        _ when load.IsPronoun || (load.Class == GoodsReader.General && rule.Open) => from.Count > 0 && to.Count > 0,
         FlowNeeds.From => from.Count > 0,
         FlowNeeds.To => to.Count > 0,
         FlowNeeds.Both => from.Count > 0 && to.Count > 0,

@@ -31,6 +31,6 @@ static class Transfers
 
     static string Word(Transfer transfer) => transfer.Load.Head < 0 ? "" : Scene.Lemma(transfer.Sentence, transfer.Load.Head);
 
-    static bool SameStates(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>
+    public static bool SameStates(IReadOnlyList<ActorReference> one, IReadOnlyList<ActorReference> other) =>
         one.Select(actor => actor.Code?.State()).ToHashSet().SetEquals(other.Select(actor => actor.Code?.State()));
 }
