@@ -33,9 +33,10 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         var scene = new Scene(parsed, lexicon);
         var happenings = events.Read(scene);
         var pacts = agreements.Code(scene, happenings);
+        var moved = flows.Code(scene, happenings);
         Record[] told =
         [
-            .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, pacts), .. flows.Code(scene, happenings), .. tensions.Code(scene),
+            .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, pacts, moved), .. moved, .. tensions.Code(scene),
         ];
         Record[] facts = [.. told, .. questions.Code(scene, told)];
         return [.. facts.Concat(ClaimCoder.Code(scene, facts)).OrderBy(record => record.Evidence[0].Start)];

@@ -19,13 +19,14 @@ public sealed class CommitmentCoder(Lexicon lexicon)
     readonly Holder holder = new(lexicon.Commitments.Phrases);
     readonly FactualityComposer factuality = new(lexicon);
 
-    internal IReadOnlyList<Commitment> Code(Scene scene, IReadOnlyList<Pact> pacts)
+    /// <param name="flows">Of the document: who is to have what is promised may be told there.</param>
+    internal IReadOnlyList<Commitment> Code(Scene scene, IReadOnlyList<Pact> pacts, IReadOnlyList<Flow> flows)
     {
         var found = new List<Commitment>();
         foreach (var sentence in scene.Parsed.Sentences)
         {
             var made = Outermost(promises.Find(sentence, promise => holder.Of(promise, pacts))).Select(pair => Record(scene, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
-            found.AddRange(made.Select(record => Shared(record, made)));
+            found.AddRange(made.Select(record => Given(Shared(record, made), flows)));
         }
 
         return found;
@@ -38,7 +39,17 @@ public sealed class CommitmentCoder(Lexicon lexicon)
             ? record with { Creditors = other.Creditors }
             : record;
 
-    /// <summary>"Will pledge to support", "agreed to continue to provide": the outer word makes the promise. "Includes a commitment to": the inner one.</summary>
+    /// <summary>Aid that is promised is for those who are to have it.</summary>
+    static Commitment Given(Commitment record, IReadOnlyList<Flow> flows)
+    {
+        if (record.Creditors.Count > 0 || record.Kind is not ("economic aid" or "military aid"))
+            return record;
+        var promised = flows.FirstOrDefault(flow => flow.To.Count > 0 && flow.From.Any(giver => record.Debtors.Any(debtor => debtor.Code!.State() == giver.Code?.State()))
+            && flow.Evidence.Any(quote => quote.Start < record.Evidence[0].End && record.Evidence[0].Start < quote.End));
+        return promised is null ? record : record with { Creditors = [.. promised.To.DistinctBy(taker => taker.Code)] };
+    }
+
+    /// <summary>"Will pledge to support", "agreed to continue to provide": the outer word makes the promise. "Includes a commitment to", "will maintain our commitment to": the inner one.</summary>
     static IReadOnlyList<(Promise Promise, Pact? Pact)> Outermost(IEnumerable<(Promise Promise, Pact? Pact)> found)
     {
         var all = found.ToArray();
@@ -48,6 +59,7 @@ public sealed class CommitmentCoder(Lexicon lexicon)
     static bool IsChain(Promise outer, Promise inner) =>
         (outer.Content == inner.Token && outer.Token != inner.Token && outer.Binder.Way != BindingWay.Clause)
         || (inner.Content == outer.Token && inner.Binder.Way == BindingWay.Clause)
+        || (inner.Binder.Way == BindingWay.Modal && outer.Binder.Way == BindingWay.Noun && outer.Sentence == inner.Sentence && Clauses.Governs(inner.Sentence, inner.Token, outer.Token))
         || (outer.Token == inner.Token && outer.Binder.Way != BindingWay.Modal && inner.Binder.Way == BindingWay.Modal);
 
     Commitment? Record(Scene scene, Promise promise, Pact? pact)
