@@ -101,7 +101,7 @@ static class IfCommand
     static IfView? View(Terminal terminal, Showing showing, LocalDate on, ActorRegistry actors)
     {
         var problems = new List<Problem>();
-        var view = new IfView(Of(showing.Proofs), Of(showing.Reasons), showing.Fragility, showing.Format);
+        var view = new IfView(Of(showing.Proofs), Of(showing.Reasons), showing.Fragility, showing.Format, Learning.ReadBaseRates(terminal));
         terminal.Report(problems);
         return problems.Count == 0 ? view : null;
 

@@ -10,7 +10,8 @@ namespace Casus.Cli.Commands;
 /// <param name="Proofs">Null where no trees are asked for.</param>
 /// <param name="Reasons">Null where it is not asked what would turn a finding.</param>
 /// <param name="Fragility">What hangs on each treaty is asked for.</param>
-sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, string Format)
+/// <param name="Rates">How often duties like those found were honoured; told beside them.</param>
+sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, string Format, BaseRates Rates)
 {
     /// <param name="State">Null for every state.</param>
     public sealed record Of(ActorCode? State)
@@ -40,7 +41,8 @@ sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, stri
         return AnswerJson.Write(
             answer,
             proof: finding => Proofs?.Concerns(finding) == true ? prover.Of(finding) : null,
-            reason: finding => Reasons?.Concerns(finding) == true ? reasoner.Of(finding) : null);
+            reason: finding => Reasons?.Concerns(finding) == true ? reasoner.Of(finding) : null,
+            rates: Rates);
     }
 
     void Text(Terminal terminal, Answer answer, TreatyBook book)
@@ -53,6 +55,6 @@ sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, stri
         if (Reasons is not null)
             page.Write(ReasonText.Write(answer.Findings.Where(Reasons.Concerns).Select(new Reasoner(answer, book).Of)));
         if (this is { Fragility: false, Proofs: null, Reasons: null })
-            page.Write(AnswerText.Write(answer));
+            page.Write(AnswerText.Write(answer, Rates));
     }
 }

@@ -1,7 +1,9 @@
 using Casus.Actors;
+using Casus.History;
 using Casus.Pipeline;
 using Casus.Problems;
 using Casus.Treaties;
+using Casus.Treaties.Answers;
 
 namespace Casus.Cli.Commands;
 
@@ -38,6 +40,14 @@ static class Learning
         var book = TreatyBook.Read(terminal.DataFolder, problems);
         terminal.Report(problems);
         return book;
+    }
+
+    public static BaseRates ReadBaseRates(Terminal terminal)
+    {
+        var problems = new List<Problem>();
+        var rates = BaseRateReader.Read(terminal.DataFolder, problems);
+        terminal.Report(problems);
+        return rates;
     }
 
     public static bool IsThere(Terminal terminal)

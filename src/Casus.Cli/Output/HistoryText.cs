@@ -54,7 +54,7 @@ static class HistoryText
         return differ == 0 && trial.Agrees ? $"agrees: {RecordKinds.Counted(trial.Outcomes.Count, "expectation")}" : $"differs: {differ} of {RecordKinds.Counted(trial.Outcomes.Count, "expectation")}";
     }
 
-    static string Told(Act act) => $"{Days.Format(act.On)}: {act.Attacker} attacks {act.Target}{(act.Place is { } place ? $" at {place.Name}" : "")}";
+    static string Told(Act act) => $"{Days.Format(act.On)}: {act.Deed}{(act.Place is { } place ? $" at {place.Name}" : "")}";
 
     static void Settled(Page page, IReadOnlyList<SettledCondition> settled)
     {

@@ -18,7 +18,7 @@ public static class HistoryJson
 
     static Whole Shape(Trial trial, IReadOnlyList<FindingShape>? findings) => new(
         trial.Past.Id, trial.Past.Title, trial.Past.IsHypothetical, trial.Past.Note,
-        [.. trial.Past.Situation.Acts.Select(act => new ActShape(act.Attacker, act.Target, act.On, act.Place?.Name))],
+        [.. trial.Past.Situation.Acts.Select(act => new ActShape(act.Attacker, act.Target, act.Deed, act.On, act.Place?.Name))],
         [.. trial.Past.Settled.Select(settled => new SettledShape(EnumWords.Of(settled.Supposition.Condition), settled.Supposition.Holds, settled.Because, settled.Citation))],
         trial.Agrees, [.. trial.Outcomes.Select(Shape)], findings, [.. trial.Past.Did.Select(Shape)], trial.Past.Citation);
 
@@ -38,7 +38,7 @@ public static class HistoryJson
         string Id, string Title, bool Hypothetical, string? Note, IReadOnlyList<ActShape> Acts, IReadOnlyList<SettledShape> Settled, bool Agrees,
         IReadOnlyList<OutcomeShape> Finds, IReadOnlyList<FindingShape>? Findings, IReadOnlyList<DeedShape> Did, string Citation);
 
-    sealed record ActShape(ActorCode? Attacker, ActorCode Target, LocalDate On, string? Place);
+    sealed record ActShape(ActorCode? Attacker, ActorCode Target, string Deed, LocalDate On, string? Place);
 
     sealed record SettledShape(string Condition, bool Holds, string Because, string Citation);
 

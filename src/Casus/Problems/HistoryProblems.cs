@@ -37,6 +37,9 @@ public static class HistoryProblems
     public static Problem NoSuchArticle(string where, string article) =>
         new("P649", $"{where}: '{article}' is no article of data/treaties.", "Correct the treaty's id or the number; 'casus treaty ID' shows both.");
 
+    public static Problem Contradictory(string where) =>
+        new("P651", $"{where}: the numbers of the rate contradict each other.", "Give years in order, a percentage from 0 to 100, and at most as many honoured as called.");
+
     public static Problem NoSituation(string id, IReadOnlyList<string> suggestions) =>
         new("P650", $"No situation of the past has the id '{id}'.", suggestions.Count == 0 ? "'casus history' lists them." : $"Did you mean {string.Join(", ", suggestions)}?");
 }

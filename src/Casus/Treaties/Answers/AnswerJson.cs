@@ -15,17 +15,23 @@ public static class AnswerJson
     /// <param name="ledger">The day as of which a ledger was read for the situation; null where none was.</param>
     /// <param name="proof">The reasoned tree of a finding; null, or giving null, to leave it out.</param>
     /// <param name="reason">What decides a finding; as for the proof.</param>
-    public static string Write(Answer answer, LocalDate? ledger = null, Func<Finding, Proof?>? proof = null, Func<Finding, Reason?>? reason = null) =>
-        JsonSerializer.Serialize(Shape(answer, ledger, finding => Shape(finding, proof?.Invoke(finding), reason?.Invoke(finding))), RecordJson.Options);
+    /// <param name="rates">How often such duties were honoured, beside the findings; null for nothing about it.</param>
+    public static string Write(
+        Answer answer, LocalDate? ledger = null, Func<Finding, Proof?>? proof = null, Func<Finding, Reason?>? reason = null, BaseRates? rates = null) =>
+        JsonSerializer.Serialize(Shape(answer, ledger, finding => Shape(finding, proof?.Invoke(finding), reason?.Invoke(finding)), rates), RecordJson.Options);
 
     internal static SituationShape Shape(Situation situation) =>
         new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), Codes(situation.Acting), Codes(situation.StayingOut), [.. situation.Suppose.Select(Words)]);
 
-    static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, FindingShape> shape) => new(
+    static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, FindingShape> shape, BaseRates? rates) => new(
         Shape(answer.Situation), answer.Derived is [] ? null : [.. answer.Derived.Select(Shape)], answer.IsCutShort ? true : null,
         [.. answer.Findings.Select(shape)],
         [.. answer.Conflicts.Select(conflict => new ConflictShape(conflict.State.ToString(), conflict.Duties))],
+        rates is null ? null : [.. rates.Beside(answer).SelectMany(kind => kind.Rates.Select(rate => Shape(kind.Kind, rate)))],
         new(ledger, answer.AsOf));
+
+    static RateShape Shape(ObligationKind kind, BaseRate rate) => new(
+        EnumWords.Of(kind), [.. rate.Kinds.Select(EnumWords.Of)], rate.From, rate.Until, rate.Percent, rate.Honoured, rate.Called, rate.Citation, BaseRates.Caution);
 
     static ActShape Shape(Act act) =>
         new(
@@ -48,7 +54,9 @@ public static class AnswerJson
     static WhyShape Shape(Reason reason) => new(
         [.. reason.Turns.Select(turn => new TurnShape([.. turn.If.Select(alteration => alteration.Words)], EnumWords.Of(turn.Then)))], reason.AlsoBy);
 
-    sealed record Whole(SituationShape Situation, IReadOnlyList<ActShape>? Derived, bool? CutShort, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts, AsOfShape AsOf);
+    sealed record Whole(
+        SituationShape Situation, IReadOnlyList<ActShape>? Derived, bool? CutShort, IReadOnlyList<FindingShape> Findings, IReadOnlyList<ConflictShape> Conflicts,
+        IReadOnlyList<RateShape>? BaseRates, AsOfShape AsOf);
 
     internal sealed record SituationShape(
         IReadOnlyList<ActShape> Acts, string Chaining, IReadOnlyList<string>? Acting, IReadOnlyList<string>? StayingOut, IReadOnlyList<string> Suppose);
@@ -70,6 +78,9 @@ public static class AnswerJson
     sealed record ConditionShape(string Condition, string Status, string Words);
 
     sealed record ConflictShape(string State, IReadOnlyList<string> Duties);
+
+    sealed record RateShape(
+        string Beside, IReadOnlyList<string> Kinds, int From, int Until, double Percent, int? Honoured, int? Called, string Citation, string Caution);
 
     sealed record AsOfShape(LocalDate? Ledger, LocalDate? Treaties);
 }

@@ -8,7 +8,8 @@ namespace Casus.Treaties.Answers;
 /// <summary>Answers as plain text: by verdict, states with the same finding together, each article in its paraphrase.</summary>
 public static class AnswerText
 {
-    public static string Write(Answer answer)
+    /// <param name="rates">How often such duties were honoured, told below those that are found; null for nothing about it.</param>
+    public static string Write(Answer answer, BaseRates? rates = null)
     {
         var text = new StringBuilder();
         foreach (var act in answer.Situation.Acts)
@@ -18,6 +19,8 @@ public static class AnswerText
             text.Append('\n').Append(EnumWords.Of(verdict.Key).ToUpperInvariant()).Append('\n');
             foreach (var group in verdict.GroupBy(Alike))
                 Write(text, [.. group]);
+            if (verdict.Key == Verdict.Obliged && rates is not null)
+                Write(text, rates.Beside(answer));
         }
 
         WaveText.Write(text, answer);
@@ -76,6 +79,17 @@ public static class AnswerText
     static IEnumerable<string> Shared(IReadOnlyList<Finding> alike) =>
         alike[0].Because.Where(reason => alike.All(finding => finding.Because.Contains(reason)))
             .Where(reason => alike[0].Conditions.All(check => check.Words != reason));
+
+    static void Write(StringBuilder text, IReadOnlyList<KindRates> rates)
+    {
+        foreach (var (_, known) in rates)
+        {
+            var told = known.OrderByDescending(rate => rate.Kinds.Count).GroupBy(rate => rate.Source).Select(source => $"{string.Join(", ", source.Select(Told))} ({source.Key})");
+            text.Append($"  Of duties that wars called up, those honoured were: {string.Join("; ", told)}; {BaseRates.Caution}.\n");
+        }
+    }
+
+    static string Told(BaseRate rate) => $"{rate.Share} of {(rate.Kinds.Count == 0 ? "all" : string.Join(" and ", rate.Kinds.Select(EnumWords.Of)))}, {rate.From}-{rate.Until}";
 
     static void Write(StringBuilder text, IReadOnlyList<Conflict> conflicts)
     {
