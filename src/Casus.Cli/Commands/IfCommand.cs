@@ -23,6 +23,7 @@ static class IfCommand
           casus if "USA attacks PRK" --format svg > proofs.svg
           casus if "USA attacks PRK" --why RUS            what would have to be otherwise
           casus if "Russia attacks Estonia" --fragility   what hangs on each treaty
+          casus if "AUH attacks SRB" --on 1914-07-28 --alliances atop5_1m.csv
 
         Exit codes: 0 answered, 1 the situation is not understood, 2 wrong usage, 3 the data cannot be used.
         """;
@@ -39,12 +40,13 @@ static class IfCommand
         var proof = OfStates("--proof", "Show findings as trees of reasons: those of one state, or all");
         var why = OfStates("--why", "Show which facts would turn a finding if they were otherwise: of one state, or all");
         var fragility = new Option<bool>("--fragility") { Description = "Show what would be left without each treaty" };
+        var alliances = Options.Table("--alliances", "Members of alliances, as ATOP publishes them, instead of the ledger of treaties", false);
         var format = Options.Format("text", "json", "svg");
-        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, all, proof, why, fragility, format };
+        var command = new Command("if", "Ask who owes what to whom if one state attacks another.") { situation, all, proof, why, fragility, alliances, format };
         asking.AddTo(command);
         command.SetAction(parsed => Answer(
             terminal,
-            asking.Read(parsed, terminal, string.Join(' ', parsed.GetRequiredValue(situation)), parsed.GetValue(all)),
+            asking.Read(parsed, terminal, string.Join(' ', parsed.GetRequiredValue(situation)), parsed.GetValue(all)) with { Alliances = parsed.GetValue(alliances) },
             new(Named(parsed, proof), Named(parsed, why), parsed.GetValue(fragility), parsed.GetRequiredValue(format))));
         Help.Add(command, Examples);
         return command;
@@ -57,7 +59,11 @@ static class IfCommand
     /// <param name="State">As it was written; null for every state.</param>
     internal sealed record Naming(string? State);
 
-    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, Policy Policy, bool EveryState);
+    internal sealed record Question(string Text, LocalDate On, string? At, IReadOnlyList<string> Suppose, Policy Policy, bool EveryState)
+    {
+        /// <summary>The user's member file of ATOP; null for the ledger of treaties.</summary>
+        public string? Alliances { get; init; }
+    }
 
     /// <summary>What follows, as it was written.</summary>
     /// <param name="Chaining">Null where it is not given.</param>
@@ -73,6 +79,12 @@ static class IfCommand
         var book = Learning.ReadTreaties(terminal);
         if (Understand(terminal, question, actors, book) is not { } situation || View(terminal, showing, question.On, actors) is not { } view)
             return ExitCode.SomeRefused;
+        if (question.Alliances is { } file)
+        {
+            if (Imports.Alliances(terminal, file, situation.Acts.Max(act => act.On), book, actors) is not { } imported)
+                return ExitCode.Unusable;
+            book = imported;
+        }
 
         var states = question.EveryState ? actors.StatesOn(question.On).Select(state => state.Code).ToList() : null;
         view.Write(terminal, Engine.Judge(situation, book, states), book, question.Text);

@@ -54,17 +54,18 @@ public sealed record AtopMembership(int Alliance, int Member, int Phase, LocalDa
 
     /// <param name="path">The member file, <c>atop5_1m.csv</c>.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
-    public static IReadOnlyList<AtopMembership> Read(string path, List<Problem> problems)
+    /// <param name="also">Variables that must be there, beside those that are always needed.</param>
+    public static IReadOnlyList<AtopMembership> Read(string path, List<Problem> problems, IReadOnlyList<string>? also = null)
     {
         IReadOnlyList<string>? variables = null;
-        return CsvTable.Read(path, needed, row => Read(row, variables ??= [.. row.Columns.Except(dates)]), problems);
+        return CsvTable.Read(path, [.. needed, .. also ?? []], row => Read(row, variables ??= [.. row.Columns.Except(dates)]), problems);
     }
 
     /// <summary>As above, to be asked about one day.</summary>
-    public static IReadOnlyList<AtopMembership> Read(string path, LocalDate day, List<Problem> problems)
+    public static IReadOnlyList<AtopMembership> Read(string path, LocalDate day, List<Problem> problems, IReadOnlyList<string>? also = null)
     {
         if (day <= LastDay)
-            return Read(path, problems);
+            return Read(path, problems, also);
         problems.Add(ImportProblems.AfterTheEnd(path, Days.Format(day), Days.Format(LastDay)));
         return [];
     }

@@ -15,6 +15,25 @@ public sealed class CowNumbers(IReadOnlyList<State> states)
     public ActorCode? Find(int number, LocalDate day) =>
         byNumber[number].OrderBy(entry => Away(entry.Days, day)).Select(entry => entry.State).FirstOrDefault();
 
+    /// <summary>The states that bear the number, one after the other, without a gap; none for a number that COW gives to no state.</summary>
+    public IReadOnlyList<(ActorCode State, DateRange Days)> During(int number, DateRange days)
+    {
+        var turns = byNumber[number].SelectMany(entry => new[] { entry.Days.From, entry.Days.Until }).OfType<LocalDate>().Where(day => days.Contains(day) && day != days.From)
+            .Append(days.From ?? LocalDate.MinIsoValue).Distinct().Order().ToList();
+        var found = new List<(ActorCode State, DateRange Days)>();
+        foreach (var (turn, next) in turns.Zip(turns.Skip(1).Select(day => (LocalDate?)day).Append(days.Until)))
+        {
+            if (Find(number, turn) is not { } state)
+                return [];
+            if (found.Count > 0 && found[^1].State == state)
+                found[^1] = (state, DateRange.Between(found[^1].Days.From, next));
+            else
+                found.Add((state, DateRange.Between(found.Count == 0 ? days.From : turn, next)));
+        }
+
+        return found;
+    }
+
     static int Away(DateRange days, LocalDate day) => days switch
     {
         { From: { } from } when day < from => Period.DaysBetween(day, from),

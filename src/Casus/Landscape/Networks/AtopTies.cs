@@ -1,5 +1,6 @@
 using Casus.Actors;
 using Casus.Datasets;
+using Casus.Datasets.Alliances;
 using Casus.Time;
 
 namespace Casus.Landscape.Networks;
@@ -18,11 +19,11 @@ public static class AtopTies
             from alliance in memberships.Where(member => Overlaps(member, during)).GroupBy(member => member.Alliance)
             from debtor in alliance.Where(member => member.Defense)
             from creditor in alliance
-            where debtor.Member != creditor.Member && debtor.Meets(creditor)
+            where debtor.Member != creditor.Member && debtor.Phase == creditor.Phase && debtor.Meets(creditor)
                 && limits.GetValueOrDefault(alliance.Key)?.Excludes("defense", creditor.Member) != true
             let pair = (Debtor: State(debtor), Creditor: State(creditor))
             where pair is { Debtor: not null, Creditor: not null }
-            select new DefenceTie(pair.Debtor, pair.Creditor, $"atop-{alliance.Key}", [], false);
+            select new DefenceTie(pair.Debtor, pair.Creditor, AtopTreaties.IdOf(alliance.Key, debtor.Phase), [], false);
         return
         [
             .. ties.DistinctBy(tie => (tie.Debtor, tie.Creditor, tie.Treaty)).OrderBy(tie => tie.Debtor.ToString(), StringComparer.Ordinal)

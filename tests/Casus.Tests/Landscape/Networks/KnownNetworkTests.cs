@@ -47,7 +47,7 @@ public class KnownNetworkTests
         var network = Network(Day(new(2018, 12, 31)));
         Assert.Equal(48, network.Treaties.Count);
         Assert.Equal(network.States.Count + network.Treaties.Count, network.TwoMode.Nodes.Count);
-        Assert.Equal(29, network.TwoMode.Nodes.OfType<NetworkNode.Member>().Count(state => network.TwoMode.ShortestPath(state, new NetworkNode.Pact("atop-3180")).Count == 2));
+        Assert.Equal(29, network.TwoMode.Nodes.OfType<NetworkNode.Member>().Count(state => network.TwoMode.ShortestPath(state, new NetworkNode.Pact("atop-3180-2")).Count == 2));
     }
 
     static ActorCode State(string code) => ActorCode.Parse(code);
