@@ -14,7 +14,9 @@ public sealed record NewConflict(ActorCode State, ActorCode Toward, ObligationKi
 
     internal static IReadOnlyList<NewConflict> Among(IReadOnlyList<DutyChange> changes, LocalDate day, TreatyBook book)
     {
-        var promises = Promises(day, book).ToLookup(promise => promise.By);
+        // Who helps a state that is attacked breaks no promise to keep off the attacker: the right of collective self-defence goes before (UN Charter, Art. 51 and 103).
+        var isSelfDefence = book.Treaties.Any(law => law.Layer == Layer.GeneralLaw && law.Term.Contains(day) && law.Articles.Any(article => article.Obligations.Any(obligation => obligation.Kind == ObligationKind.SelfDefence)));
+        var promises = Promises(day, book).Where(promise => !isSelfDefence || promise.Kind != ObligationKind.Nonaggression).ToLookup(promise => promise.By);
         return
         [
             .. from change in changes

@@ -14,7 +14,7 @@ namespace Casus.Tests.Landscape.Effects;
 
 public class TreatyEffectTests
 {
-    static readonly string[] few = ["rus-prk-2024", "rus-prk-2000", "chn-prk-1961", "csto", "cis-charter-1993", "aze-tur-2010", "north-atlantic-treaty", "usa-kor-1953"];
+    static readonly string[] few = ["rus-prk-2024", "rus-prk-2000", "chn-prk-1961", "csto", "cis-charter-1993", "aze-tur-2010", "north-atlantic-treaty", "usa-kor-1953", "un-charter"];
 
     static readonly XNamespace svg = "http://www.w3.org/2000/svg";
 

@@ -85,6 +85,15 @@ public class TreatyChangeTests
     }
 
     [Fact]
+    public void Collective_self_defence_goes_before_a_promise_of_no_force()
+    {
+        var problems = new List<Problem>();
+        string[] files = [Pact("peace", "FRA, DEU", "{modality: barred, kind: nonaggression, trigger: standing, strength: absolute}"), Pact("new", "FRA, POL", Duty)];
+        var book = Books.Shipped with { Treaties = [Books.Shipped.Find("un-charter")!, .. files.Select(file => TreatyReader.Read($"{file.Split('\n')[0][4..]}.yaml", file, problems)!)] };
+        Assert.Empty(TreatyChange.Of(book.Find("new")!, null, day, book, [ActorCode.Parse("DEU")]).Conflicts);
+    }
+
+    [Fact]
     public void An_older_conflict_is_not_a_new_one() =>
         Assert.Empty(Change("new", Pact("old", "FRA, POL", Duty), Pact("peace", "FRA, DEU", "{modality: barred, kind: nonaggression, trigger: standing, strength: absolute}"), Pact("new", "FRA, POL", Duty)).Conflicts);
 
