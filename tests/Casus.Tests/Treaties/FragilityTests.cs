@@ -28,6 +28,7 @@ public class FragilityTests
     [Theory]
     [InlineData("RUS attacks EST")]
     [InlineData("CHN attacks PHL at Scarborough Shoal")]
+    [InlineData("PRK attacks KOR; RUS attacks POL")]
     [InlineData("DEU attacks POL on 1939-09-01")]
     public void Whoever_loses_a_duty_with_a_treaty_has_it_with_no_other(string question)
     {
