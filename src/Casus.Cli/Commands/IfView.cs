@@ -27,7 +27,7 @@ sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, stri
                 terminal.Output.WriteLine(Fragility ? FragilityJson.Write(Treaties.Why.Fragility.Of(answer, book)) : Json(answer, book));
                 break;
             case "svg":
-                terminal.Output.Write(ProofSvg.Write(new Prover(book).Together(answer.Findings.Where((Proofs ?? new(null)).Concerns)), title));
+                terminal.Output.Write(ProofSvg.Write(new Prover(answer, book).Together(answer.Findings.Where((Proofs ?? new(null)).Concerns)), title));
                 break;
             default:
                 Text(terminal, answer, book);
@@ -37,7 +37,7 @@ sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, stri
 
     string Json(Answer answer, TreatyBook book)
     {
-        var (prover, reasoner) = (new Prover(book), new Reasoner(answer, book));
+        var (prover, reasoner) = (new Prover(answer, book), new Reasoner(answer, book));
         return AnswerJson.Write(
             answer,
             proof: finding => Proofs?.Concerns(finding) == true ? prover.Of(finding) : null,
@@ -51,7 +51,7 @@ sealed record IfView(IfView.Of? Proofs, IfView.Of? Reasons, bool Fragility, stri
         if (Fragility)
             page.Write(FragilityText.Write(Treaties.Why.Fragility.Of(answer, book)));
         if (Proofs is not null)
-            page.Kept(ProofText.Write(new Prover(book).Together(answer.Findings.Where(Proofs.Concerns)), terminal.Width));
+            page.Kept(ProofText.Write(new Prover(answer, book).Together(answer.Findings.Where(Proofs.Concerns)), terminal.Width));
         if (Reasons is not null)
             page.Write(ReasonText.Write(answer.Findings.Where(Reasons.Concerns).Select(new Reasoner(answer, book).Of)));
         if (this is { Fragility: false, Proofs: null, Reasons: null })

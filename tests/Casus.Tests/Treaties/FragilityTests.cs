@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Casus.Treaties.Answers;
+using Casus.Treaties.Situations;
 using Casus.Treaties.Why;
 using Xunit;
 
@@ -40,6 +41,15 @@ public class FragilityTests
             Assert.All(weight.Doubles, twice => Assert.Contains(rest, other => IsSame(twice.Duty, other)));
             Assert.NotEqual(0, weight.Losses.Count + weight.Doubles.Count);
         }
+    }
+
+    [Fact]
+    public void What_others_ask_can_hang_on_a_treaty_that_calls_them_in()
+    {
+        var answer = Books.Ask("RUS attacks AUH on 1914-07-29", [], Chaining.Literal, [], []);
+        var weight = Fragility.Of(answer, Books.Shipped).Treaties.Single(weight => weight.Treaty == "deu-auh-1879");
+        Assert.Contains(weight.Indirect, duty => duty is { Treaty: "fra-rus-1892", Verdict: Verdict.Obliged } && duty.State.ToString() == "FRA");
+        Assert.DoesNotContain(weight.Indirect, duty => duty.Wave == 1);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Casus.Text;
 using Casus.Time;
 using Casus.Treaties.Answers;
 using Casus.Treaties.Proofs;
+using Casus.Treaties.Situations;
 using CsCheck;
 using NodaTime;
 using Xunit;
@@ -23,7 +24,30 @@ public class ProofTests
     {
         var answer = Books.AskOf(treaties.Split(' '), question);
         var asked = answer.Findings.Where(finding => states.Split(' ').Contains(finding.State.ToString()));
-        Snapshot.Matches(ProofText.Write(new Prover(Books.Shipped).Together(asked), Columns), name: $"Reasons_of_{year}");
+        Snapshot.Matches(ProofText.Write(new Prover(answer, Books.Shipped).Together(asked), Columns), name: $"Reasons_of_{year}");
+    }
+
+    [Fact]
+    public void A_later_wave_rests_on_the_findings_that_led_to_it()
+    {
+        var answer = Books.Ask("RUS attacks AUH on 1914-07-29", [], Chaining.Literal, [], []);
+        var italian = answer.Findings.Single(finding => finding is { Wave: 3, Verdict: Verdict.Obliged, Treaty: "triple-alliance-1912" } && finding.State.ToString() == "ITA");
+        var proof = new Prover(answer, Books.Shipped).Of(italian);
+        Assert.Equal(
+            ["ITA is obliged to defend DEU against FRA", "FRA is obliged to defend RUS against DEU", "DEU is obliged to defend AUH against RUS"],
+            Steps(proof).Prepend(proof).Where(step => step is { Status: ProofStatus.Conclusion, Rule: not null }).Select(step => step.Statement));
+        Snapshot.Matches(ProofText.Write([proof], Columns));
+    }
+
+    [Fact]
+    public void A_finding_that_has_its_own_tree_is_only_named_in_others()
+    {
+        var answer = Books.Ask("RUS attacks AUH on 1914-07-29", [], Chaining.Literal, [], []);
+        var proofs = new Prover(answer, Books.Shipped).Together(answer.Findings);
+        var named = proofs.Select(proof => Steps(proof).FirstOrDefault(step => step.Status == ProofStatus.Conclusion && step.Rule == "deu-auh-1879#I")).OfType<Proof>().ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, step => Assert.Empty(step.Because));
+        Assert.NotEmpty(proofs.Single(proof => proof.Rule == "deu-auh-1879#I" && proof.Statement == named[0].Statement).Because);
     }
 
     [Fact]
@@ -37,7 +61,7 @@ public class ProofTests
     {
         var answer = Books.Ask("ARG attacks GBR at Falkland Islands on 1982-04-02");
         var american = answer.Findings.First(finding => finding is { Treaty: "north-atlantic-treaty", Article: "5" } && finding.State.ToString() == "USA");
-        var failed = Assert.Single(Steps(new Prover(Books.Shipped).Of(american)), step => step.Status == ProofStatus.Unmet);
+        var failed = Assert.Single(Steps(new Prover(answer, Books.Shipped).Of(american)), step => step.Status == ProofStatus.Unmet);
         Assert.Equal("Falkland Islands lies outside the area of Article 6 of the North Atlantic Treaty", failed.Fact);
         Assert.Equal("north-atlantic-treaty#6", failed.Rule);
     }
@@ -70,7 +94,7 @@ public class ProofTests
     public void Every_verdict_follows_from_the_steps_below_it() => attacks.Sample(attack =>
     {
         var answer = Books.Ask($"{attack.Attacker} attacks {attack.Target} on {Days.Format(new LocalDate(1914, 1, 1).PlusDays(attack.Day))}");
-        var prover = new Prover(Books.Shipped);
+        var prover = new Prover(answer, Books.Shipped);
         foreach (var finding in answer.Findings)
         {
             var proof = prover.Of(finding);
@@ -138,7 +162,7 @@ public class ProofTests
     static IReadOnlyList<Proof> Proofs(string question)
     {
         var answer = Books.Ask(question);
-        return new Prover(Books.Shipped).Together(answer.Findings);
+        return new Prover(answer, Books.Shipped).Together(answer.Findings);
     }
 
     static IEnumerable<Proof> Steps(Proof proof) => proof.Because.SelectMany(step => Steps(step).Prepend(step));

@@ -12,6 +12,11 @@ public sealed record Answer(Situation Situation, IReadOnlyList<Finding> Findings
 
     /// <summary>True where later waves were left out because they were too many.</summary>
     public bool IsCutShort { get; init; }
+
+    /// <returns>The finding that asks for a derived act; null for an act of the situation.</returns>
+    internal Finding? CallerOf(Act act) => act.Origin is not { } origin ? null : Findings.FirstOrDefault(finding =>
+        finding.Wave == origin.Wave - 1 && finding.State == act.Attacker && finding.Treaty == origin.Treaty && finding.Article == origin.Article
+        && finding.Toward == origin.Toward && finding.Against == act.Target);
 }
 
 /// <summary>Duties of one state that it cannot all keep.</summary>

@@ -13,4 +13,11 @@ readonly record struct Decision(Verdict Verdict, Duty Duty, Bond Bond, Hearing H
     public ActorCode? Against => Hearing.Act.Attacker is { } attacker && attacker != Bond.State ? attacker : null;
 
     public int Wave => Hearing.Wave;
+
+    public Clause Clause => Duty.Readings[0];
+
+    public Treaty Treaty => Clause.Treaty.Treaty;
+
+    /// <summary>As the finding says it: a state's right to defend itself is owed to nobody.</summary>
+    public ActorCode? OwedTo => Duty.Kind == ObligationKind.SelfDefence ? null : Toward;
 }

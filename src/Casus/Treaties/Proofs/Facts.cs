@@ -4,11 +4,9 @@ using Casus.Treaties.Answers;
 
 namespace Casus.Treaties.Proofs;
 
-/// <summary>What stands behind every finding and no check need say: the act, the words applied, and since when they bind whom.</summary>
+/// <summary>What stands behind every finding and no check need say: the words applied, and since when they bind whom.</summary>
 static class Facts
 {
-    public static Proof Act(Subject subject) => Note("the act", AnswerText.Told(subject.Act));
-
     public static Proof Rule(Subject subject)
     {
         var number = subject.Article.Number;

@@ -25,6 +25,11 @@ public abstract record Alteration(string Words)
         internal override Retrial Apply(Retrial before) => before.Put(before.Judged with { On = Day });
     }
 
+    public sealed record OfKind(Act Act, ActKind Kind) : Alteration($"what {Act.Attacker} does were {(Kind == ActKind.ArmedAttack ? "an armed attack" : EnumWords.Of(Kind))}")
+    {
+        internal override Retrial Apply(Retrial before) => before.Put(before.Judged with { Kind = Kind });
+    }
+
     public sealed record ByAnother(Act Act, ActorCode Attacker) : Alteration($"the attacker were {Attacker}")
     {
         internal override Retrial Apply(Retrial before) => before.Put(before.Judged with { Attacker = Attacker });
@@ -69,6 +74,20 @@ public abstract record Alteration(string Words)
                 Suppose = [.. before.Situation.Suppose.Where(supposed => supposed.Condition != Condition), new(Condition, Holds)],
             },
         };
+    }
+
+    /// <summary>A state does not help, whatever it owes.</summary>
+    public sealed record StayingOut(ActorCode State) : Alteration($"{State} stayed out")
+    {
+        internal override Retrial Apply(Retrial before) => before with
+        {
+            Situation = before.Situation with { Chaining = Chaining.Custom, StayingOut = [.. before.Situation.StayingOut, State] },
+        };
+    }
+
+    public sealed record Chained(Chaining Chaining) : Alteration($"chaining were {EnumWords.Of(Chaining)}")
+    {
+        internal override Retrial Apply(Retrial before) => before with { Situation = before.Situation with { Chaining = Chaining } };
     }
 
     public sealed record Without(string Treaty) : Alteration($"there were no {Treaty}")

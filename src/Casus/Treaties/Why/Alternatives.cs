@@ -11,13 +11,29 @@ sealed class Alternatives(Situation situation, TreatyBook book)
     readonly OtherPlaces places = new(book.Atlas);
     readonly OtherAttackers attackers = new(book);
 
-    // Of what somebody does because a treaty asks for it, and of a conflict without any other state, the situation tells nothing that could be put differently.
-    public IReadOnlyList<Alteration> Of(Subject subject) => subject.Act is { Attacker: not null, Origin: null }
-        ? [.. places.Of(subject).Concat(FirstBlow(subject)).Concat(TurningDays.Of(subject)).Concat(Conditions(subject.Finding)).Concat(attackers.Of(subject)).Concat(Reversal(subject)).Distinct()]
-        : [.. Conditions(subject.Finding)];
+    public IReadOnlyList<Alteration> Of(Chain chain) => [.. (chain.Subjects.Count == 1 ? OfTheAct(chain.Own) : OfTheWay(chain)).Distinct()];
 
-    IEnumerable<Alteration> FirstBlow(Subject subject) =>
-        situation.FirstBlow(subject.Act) is null ? [new Alteration.StruckFirst(subject.Act)] : [new Alteration.NotStruckFirst(subject.Act)];
+    // In a conflict without any other state nobody strikes, and there is no other place for it.
+    IEnumerable<Alteration> OfTheAct(Subject subject) => subject.Act.Attacker is null
+        ? [.. TurningDays.Of(subject, subject.Act), .. Conditions(subject.Finding)]
+        :
+        [
+            .. places.Of(subject), .. Kind(subject.Act), .. FirstBlow(subject.Act), .. TurningDays.Of(subject, subject.Act), .. Conditions(subject.Finding),
+            .. attackers.Of(subject), .. Reversal(subject),
+        ];
+
+    IEnumerable<Alteration> OfTheWay(Chain chain) =>
+    [
+        .. places.Of(chain.Root), .. FirstBlow(chain.Root.Act),
+        .. chain.Subjects.SelectMany(subject => TurningDays.Of(subject, chain.Root.Act)), .. chain.Subjects.SelectMany(subject => Conditions(subject.Finding)),
+        .. chain.Callers.Select(caller => caller.Treaty.Id).Where(id => id != chain.Own.Treaty.Id).Select(id => new Alteration.Without(id)), .. Policy(chain),
+    ];
+
+    static IEnumerable<Alteration> Kind(Act act) =>
+        act.Kind is ActKind.ArmedAttack or ActKind.Invasion ? [] : [new Alteration.OfKind(act, ActKind.ArmedAttack)];
+
+    IEnumerable<Alteration> FirstBlow(Act act) =>
+        situation.FirstBlow(act) is null ? [new Alteration.StruckFirst(act)] : [new Alteration.NotStruckFirst(act)];
 
     static IEnumerable<Alteration> Conditions(Finding finding) =>
         from check in finding.Conditions
@@ -32,4 +48,9 @@ sealed class Alternatives(Situation situation, TreatyBook book)
         subject.Finding.Verdict == Verdict.NotBound && subject.Finding.State != subject.Act.Attacker && subject.Treaty.Binds(subject.Act.Attacker!, subject.Act.On)
             ? [new Alteration.Reversed(subject.Act)]
             : [];
+
+    // Under strict chaining nobody's help is an attack, so that who stays out changes nothing that only an attack calls up.
+    IEnumerable<Alteration> Policy(Chain chain) => situation.Chaining == Chaining.Strict
+        ? []
+        : [.. chain.Derived.Select(act => new Alteration.StayingOut(act.Attacker!)), new Alteration.Chained(Chaining.Strict)];
 }

@@ -20,7 +20,8 @@ public sealed record Comparison(Answer First, Answer Second, IReadOnlyList<Diffe
     }
 
     static bool IsUntold(Finding? told, Finding? counterpart, Answer answer) =>
-        told is not null && counterpart is null && Silence.IsStronger(told, answer.Findings);
+        told is not null && counterpart is null && Silence.IsStronger(
+            told.Kind, told.Verdict, answer.Findings.Where(other => other.State == told.State && other.Treaty == told.Treaty).Select(other => (other.Kind, other.Verdict)));
 
     static (ActorCode, string?, string?, string?) Key(Finding finding) => (finding.State, finding.Treaty, finding.Article, finding.Obligation);
 

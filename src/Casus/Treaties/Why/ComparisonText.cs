@@ -50,7 +50,8 @@ public static class ComparisonText
 
     static string Verdict(Finding? finding) => finding is null
         ? "not called up"
-        : EnumWords.Of(finding.Verdict) + (finding.Toward is { } toward ? $", toward {toward}" : "") + (finding.Against is { } against ? $", against {against}" : "");
+        : EnumWords.Of(finding.Verdict) + (finding.Toward is { } toward ? $", toward {toward}" : "") + (finding.Against is { } against ? $", against {against}" : "")
+            + (finding.Wave > 1 ? $", in wave {finding.Wave}" : "");
 
     static string Told(Check? check) => check is null ? "not asked" : $"{AnswerText.Mark(check.Status)} {check.Words}";
 }

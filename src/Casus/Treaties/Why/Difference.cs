@@ -19,7 +19,7 @@ public sealed record Difference(DifferenceKind Kind, ActorCode State, Finding? F
     {
         (Answers.Verdict.NotBound, Answers.Verdict.NotBound) => true,
         var (one, other) when one != other => false,
-        _ => first!.Toward == second!.Toward && first.Against == second.Against && checks.All(check => check.First?.Status == check.Second?.Status),
+        _ => (first!.Toward == second!.Toward || (first.Wave > 1 && second.Wave > 1)) && first.Against == second.Against && checks.All(check => check.First?.Status == check.Second?.Status),
     };
 
     static DifferenceKind KindOf(Finding? first, Finding? second) =>

@@ -1,5 +1,6 @@
 using Casus.Actors;
 using Casus.Treaties.Answers;
+using Casus.Treaties.Judging;
 
 namespace Casus.Treaties.Why;
 
@@ -16,31 +17,32 @@ public sealed record Fragility(Answer Answer, IReadOnlyList<Weight> Treaties)
 
     static Weight Weigh(Answer answer, string id, TreatyBook book)
     {
-        var without = Engine.Judge(answer.Situation, book with { Treaties = [.. book.Treaties.Where(treaty => treaty.Id != id)] });
-        var duties = answer.Findings.Where(finding => finding.Treaty == id && Binds(finding)).DistinctBy(Duty).ToList();
-        var rest = without.Findings.Where(finding => finding.Treaty is not null).ToLookup(Sides);
+        var without = new Retrying().Judge(answer.Situation, book with { Treaties = [.. book.Treaties.Where(treaty => treaty.Id != id)] });
+        var rest = without.ToLookup(decision => Sides(decision.Bond.State, decision.OwedTo, decision.Against, decision.Wave));
+        var duties = answer.Findings.Where(finding => finding.Treaty == id && Binds(finding)).DistinctBy(finding => (Sides(finding), finding.Verdict))
+            .Select(duty => (Duty: duty, Left: rest[Sides(duty)].ToList())).ToList();
         return new(
             id,
-            [.. duties.Where(duty => !rest[Sides(duty)].Any(other => Duty(other) == Duty(duty))).Select(duty => new Loss(duty, Left(rest[Sides(duty)], duty)))],
-            [.. duties.Select(duty => new Doubling(duty, [.. rest[Sides(duty)].Where(other => Duty(other) == Duty(duty)).Select(other => $"{other.Treaty}#{other.Article}").Distinct()])).Where(twice => twice.AlsoBy.Count > 0)],
-            [.. Indirect(answer, without, id)]);
+            [.. duties.Where(duty => !Same(duty.Duty, duty.Left).Any()).Select(duty => new Loss(duty.Duty, Strongest(duty.Duty, duty.Left)))],
+            [.. duties.Where(duty => Same(duty.Duty, duty.Left).Any()).Select(duty => new Doubling(duty.Duty, [.. Same(duty.Duty, duty.Left).Select(other => other.Clause.Rule).Distinct()]))],
+            [.. Indirect(answer, rest, id)]);
     }
 
     // A treaty can hold up what another asks only through the acts that it calls for.
-    static IEnumerable<Finding> Indirect(Answer answer, Answer without, string id)
-    {
-        var left = without.Findings.Select(finding => (Duty(finding), finding.Treaty, finding.Article)).ToHashSet();
-        return answer.Findings.Where(finding => finding.Treaty != id && Binds(finding) && !left.Contains((Duty(finding), finding.Treaty, finding.Article)));
-    }
+    static IEnumerable<Finding> Indirect(Answer answer, ILookup<(ActorCode, ActorCode?, ActorCode?), Decision> rest, string id) => answer.Findings.Where(finding =>
+        finding.Treaty != id && Binds(finding) && !Same(finding, rest[Sides(finding)]).Any(other => other.Treaty.Id == finding.Treaty && other.Clause.Article.Number == finding.Article));
 
-    static Verdict Left(IEnumerable<Finding> rest, Finding duty) =>
-        rest.Where(other => other.Kind == duty.Kind).Select(other => (Verdict?)other.Verdict).Min() ?? Verdict.NotBound;
+    static IEnumerable<Decision> Same(Finding duty, IEnumerable<Decision> left) => left.Where(other => other.Verdict == duty.Verdict);
+
+    static Verdict Strongest(Finding duty, IEnumerable<Decision> left) =>
+        left.Where(other => other.Duty.Kind == duty.Kind).Select(other => (Verdict?)other.Verdict).Min() ?? Verdict.NotBound;
 
     static bool Binds(Finding finding) => finding is { Treaty: not null, Verdict: Verdict.Obliged or Verdict.MustConsult or Verdict.Barred };
 
-    static (ActorCode, ActorCode?, ActorCode?) Sides(Finding finding) => (finding.State, finding.Toward, finding.Against);
+    static (ActorCode, ActorCode?, ActorCode?) Sides(Finding finding) => Sides(finding.State, finding.Toward, finding.Against, finding.Wave);
 
-    static ((ActorCode, ActorCode?, ActorCode?), Verdict) Duty(Finding finding) => (Sides(finding), finding.Verdict);
+    // Of the allies whom one state strikes in a later wave the answer names one: which, does not matter.
+    static (ActorCode, ActorCode?, ActorCode?) Sides(ActorCode state, ActorCode? toward, ActorCode? against, int wave) => (state, wave == 1 ? toward : null, against);
 }
 
 /// <param name="Losses">Duties that nobody else's treaty says.</param>

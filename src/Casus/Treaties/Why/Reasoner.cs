@@ -17,21 +17,22 @@ public sealed class Reasoner(Answer answer, TreatyBook book)
     const int MostTold = 5;
 
     readonly Alternatives alternatives = new(answer.Situation, book);
+    readonly Retrying retrying = new();
+    readonly Dictionary<string, TreatyBook> alone = [];
     readonly Dictionary<(Act, string?, Alteration, Alteration?), Outcome> judged = [];
 
     public Reason Of(Finding finding)
     {
-        if (Subject.Of(finding, book) is not { } subject)
+        if (Chain.Of(finding, answer, book) is not { } chain)
             return new(finding, [], []);
-        var tried = alternatives.Of(subject);
-        var singles = tried.Select(alteration => Turn(finding, alteration, null)).OfType<Turn>().ToList();
-        var aim = Aim(subject);
-        List<Turn> turns = [.. singles, .. singles.Any(turn => turn.Then == aim) ? [] : Pairs(finding, tried, aim)];
-        var alsoBy = AlsoBy(finding);
-        if (alsoBy is [] && finding.Verdict != Verdict.NotBound)
-            turns.Add(new([new Alteration.Without(finding.Treaty!)], Verdict.NotBound));
-        return new(finding, turns, alsoBy);
+        var tried = alternatives.Of(chain);
+        var singles = tried.Select(alteration => Turn(chain, alteration, null)).OfType<Turn>().ToList();
+        var alsoBy = AlsoBy(chain);
+        return new(finding, [.. singles, .. Pairs(chain, tried, singles), .. Gone(finding, alsoBy)], alsoBy);
     }
+
+    static IEnumerable<Turn> Gone(Finding finding, IReadOnlyList<string> alsoBy) =>
+        alsoBy is [] && finding.Verdict != Verdict.NotBound ? [new([new Alteration.Without(finding.Treaty!)], Verdict.NotBound)] : [];
 
     // Whoever is free asks what would bind it, whoever is bound what would free it.
     static Verdict Aim(Subject subject) => (subject.Finding.Verdict, subject.Obligation.Modality) switch
@@ -43,36 +44,48 @@ public sealed class Reasoner(Answer answer, TreatyBook book)
         _ => Verdict.Barred,
     };
 
-    IEnumerable<Turn> Pairs(Finding finding, IReadOnlyList<Alteration> tried, Verdict aim)
+    // A finding of a later wave takes a judgement of all treaties for each pair, and hangs on so much that single facts are enough to tell.
+    IEnumerable<Turn> Pairs(Chain chain, IReadOnlyList<Alteration> tried, IReadOnlyList<Turn> singles)
     {
+        var aim = Aim(chain.Own);
+        if (chain.Subjects.Count > 1 || singles.Any(turn => turn.Then == aim))
+            return [];
         var pairs = from first in Enumerable.Range(0, tried.Count)
                     from second in Enumerable.Range(first + 1, tried.Count - first - 1)
                     where tried[first].GetType() != tried[second].GetType() || IsAbout(tried[first]) != IsAbout(tried[second])
                     select (tried[first], tried[second]);
-        return pairs.Take(MostPairs).Select(pair => Turn(finding, pair.Item1, pair.Item2)).OfType<Turn>().Where(turn => turn.Then == aim).Take(MostTold);
+        return pairs.Take(MostPairs).Select(pair => Turn(chain, pair.Item1, pair.Item2)).OfType<Turn>().Where(turn => turn.Then == aim).Take(MostTold);
     }
 
     // Two values of one fact exclude each other.
     static ConditionKind? IsAbout(Alteration alteration) => (alteration as Alteration.Supposed)?.Condition;
 
     /// <returns>Null where the finding stays as it was.</returns>
-    Turn? Turn(Finding finding, Alteration first, Alteration? second)
+    Turn? Turn(Chain chain, Alteration first, Alteration? second)
     {
         // What the acts themselves call up under a treaty does not hang on the other treaties.
-        var then = Judge(finding.Act!, finding.Wave == 1 ? finding.Treaty : null, first, second).Of(finding);
+        var finding = chain.Own.Finding;
+        var then = Judge(chain.Root.Act, chain.Subjects.Count == 1 ? finding.Treaty : null, first, second).Of(finding);
         return then is null || then == finding.Verdict ? null : new(second is null ? [first] : [first, second], then.Value);
     }
 
-    IReadOnlyList<string> AlsoBy(Finding finding) =>
-        [.. Judge(finding.Act!, null, new Alteration.Without(finding.Treaty!), null).Same(finding).Select(other => $"{other.Treaty}#{other.Article}").Distinct()];
+    IReadOnlyList<string> AlsoBy(Chain chain) =>
+        [.. Judge(chain.Root.Act, null, new Alteration.Without(chain.Own.Treaty.Id), null).Same(chain.Own.Finding).Select(other => other.Clause.Rule).Distinct()];
 
-    /// <param name="alone">The only treaty to judge by; null for all.</param>
-    Outcome Judge(Act act, string? alone, Alteration first, Alteration? second)
+    /// <param name="treaty">The only treaty to judge by; null for all.</param>
+    Outcome Judge(Act act, string? treaty, Alteration first, Alteration? second)
     {
-        if (judged.TryGetValue((act, alone, first, second), out var known))
+        if (judged.TryGetValue((act, treaty, first, second), out var known))
             return known;
-        var retrial = first.Apply(new(answer.Situation, alone is null ? book : book with { Treaties = [.. book.Treaties.Where(treaty => treaty.Id == alone)] }, act));
+        var retrial = first.Apply(new(answer.Situation, treaty is null ? book : Alone(treaty), act));
         retrial = second?.Apply(retrial) ?? retrial;
-        return judged[(act, alone, first, second)] = new(Engine.Judge(retrial.Situation, retrial.Book), retrial.Judged);
+        return judged[(act, treaty, first, second)] = new(retrying.Judge(retrial.Situation, retrial.Book), retrial.Judged);
+    }
+
+    TreatyBook Alone(string id)
+    {
+        if (!alone.TryGetValue(id, out var known))
+            alone[id] = known = book with { Treaties = [.. book.Treaties.Where(treaty => treaty.Id == id)] };
+        return known;
     }
 }

@@ -6,7 +6,7 @@ namespace Casus.Treaties.Why;
 static class Silence
 {
     /// <summary>The engine does not tell a state to keep off what it has to defend: the bar is still there.</summary>
-    /// <param name="others">What is told instead.</param>
-    public static bool IsStronger(Finding untold, IEnumerable<Finding> others) => untold is { Kind: ObligationKind.Nonaggression, Verdict: Verdict.Barred } && others.Any(other =>
-        other is { Kind: ObligationKind.Defense, Verdict: Verdict.Obliged or Verdict.Undecided } && other.State == untold.State && other.Treaty == untold.Treaty);
+    /// <param name="others">What is told instead of the same state by the same treaty.</param>
+    public static bool IsStronger(ObligationKind? kind, Verdict verdict, IEnumerable<(ObligationKind? Kind, Verdict Verdict)> others) =>
+        (kind, verdict) is (ObligationKind.Nonaggression, Verdict.Barred) && others.Any(other => other is (ObligationKind.Defense, Verdict.Obliged or Verdict.Undecided));
 }

@@ -1,5 +1,6 @@
 using Casus.Time;
 using Casus.Treaties.Proofs;
+using Casus.Treaties.Situations;
 using NodaTime;
 
 namespace Casus.Treaties.Why;
@@ -7,7 +8,8 @@ namespace Casus.Treaties.Why;
 /// <summary>The days nearest to an act on which it would have met another law: before entry into force, after exit, at a suspension's ends.</summary>
 static class TurningDays
 {
-    public static IEnumerable<Alteration> Of(Subject subject)
+    /// <param name="act">The act of the situation that is put on another day.</param>
+    public static IEnumerable<Alteration> Of(Subject subject, Act act)
     {
         var day = subject.Act.On;
         var terms = Terms(subject).ToList();
@@ -24,7 +26,7 @@ static class TurningDays
         foreach (var pause in Pauses(subject).Where(pause => pause.Range.From is not null))
             yield return On(pause.Range.From!.Value.PlusDays(-1), $"the day before {pause.Begins}");
 
-        Alteration On(LocalDate on, string because) => new Alteration.OnDay(subject.Act, on, because);
+        Alteration On(LocalDate on, string because) => new Alteration.OnDay(act, on, because);
     }
 
     static IEnumerable<Span> Terms(Subject subject)
