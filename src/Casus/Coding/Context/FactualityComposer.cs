@@ -12,7 +12,13 @@ public sealed class FactualityComposer(Lexicon lexicon)
     readonly FactualityOperators operators = lexicon.Factuality;
 
     /// <summary>Of a noun that names what somebody does as known to all ("Russia's aggression"): nothing above it puts that in doubt.</summary>
-    public Factuality OfPresupposed(Sentence sentence, int noun) => Local(sentence, noun, Factuality.Certain, ignoring: -1);
+    /// <remarks>Only a verb of which it is the object may: "denied its attack".</remarks>
+    public Factuality OfPresupposed(Sentence sentence, int noun)
+    {
+        var governor = sentence.Is(noun, "obj") ? Operator(sentence, sentence.Tokens[noun].Head, GovernedPart.Object) : null;
+        var value = governor is null || governor.Affirmed is [FactualityEffect.Unknown] ? Factuality.Certain : governor.Apply(Factuality.Certain);
+        return Local(sentence, noun, value, ignoring: -1);
+    }
 
     /// <param name="ignoring">A modal verb whose force is the event itself ("will send", as a promise); −1 for none.</param>
     public Factuality Of(Sentence sentence, int predicate, int ignoring = -1)
@@ -81,6 +87,8 @@ public sealed class FactualityComposer(Lexicon lexicon)
     {
         if (Marker(sentence, token, GovernedPart.Clause) is { } marker)
             return marker.Apply(value);
+        if (IsDoneBySaying(sentence, governor, token) || IsUnderWay(sentence, governor, token) || IsManaged(sentence, governor))
+            return value;
 
         var through = sentence.Tokens[token].Relation switch
         {
@@ -94,6 +102,31 @@ public sealed class FactualityComposer(Lexicon lexicon)
             return found.Apply(value);
         return Ungoverned(sentence, governor, token, value);
     }
+
+    /// <summary>"I want to thank", "we would like to condemn": who says that he wants to say it has said it.</summary>
+    bool IsDoneBySaying(Sentence sentence, int governor, int token) =>
+        sentence.Is(token, "xcomp")
+        && Scene.Lemma(sentence, governor) is "want" or "like" or "wish" or "pleased" or "proud"
+        && sentence.Dependent(governor, "nsubj") is >= 0 and var subject && sentence.Tokens[subject].Form.ToLowerInvariant() is "i" or "we"
+        && lexicon.Speech.Verbs(Scene.Lemma(sentence, token)).Count > 0;
+
+    /// <summary>"Ongoing efforts to provide aid".</summary>
+    static bool IsUnderWay(Sentence sentence, int governor, int token)
+    {
+        if (!sentence.Is(token, "acl"))
+            return false;
+        foreach (var dependent in sentence.Dependents(governor))
+        {
+            if (sentence.Is(dependent, "amod") && Scene.Lemma(sentence, dependent) is "ongoing" or "continued" or "continuing" or "recent" or "current")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Were able to deliver".</summary>
+    static bool IsManaged(Sentence sentence, int governor) =>
+        Scene.Lemma(sentence, governor) == "able" && sentence.Dependent(governor, "cop") is >= 0 and var copula && sentence.Tokens[copula].PennTag == "VBD";
 
     /// <summary>"Discussed Russia's invasion": what has an owner is taken to be a fact, whatever is said about it.</summary>
     static bool IsPossessed(Sentence sentence, int token) =>

@@ -19,7 +19,7 @@ static class PresentTense
             {
                 if (Finite(sentence, current) is { } present)
                     return present;
-                if (!IsCarriedOn(sentence, current))
+                if (!IsCarriedOn(sentence, current, classes))
                     return false;
             }
             else if (!IsCarried(sentence, current, classes))
@@ -51,12 +51,15 @@ static class PresentTense
     }
 
     /// <summary>"Strikes the port, killing nine"; "agrees to withdraw" tells of the agreement alone.</summary>
-    static bool IsCarriedOn(Sentence sentence, int verb) =>
-        sentence.Is(verb, "conj") || (sentence.Is(verb, "advcl") && sentence.Tokens[verb].PennTag == "VBG");
+    static bool IsCarriedOn(Sentence sentence, int verb, WordClasses classes) =>
+        sentence.Is(verb, "conj")
+        || (sentence.Is(verb, "advcl") && sentence.Tokens[verb].PennTag == "VBG")
+        || (sentence.Is(verb, "xcomp") && classes.Contains("aspect", Scene.Lemma(sentence, sentence.Tokens[verb].Head)));
 
-    /// <summary>"Launches an attack", "announces the expulsion of …".</summary>
+    /// <summary>"Launches an attack", "announces the expulsion of …", "an attack kills six".</summary>
     static bool IsCarried(Sentence sentence, int noun, WordClasses classes) =>
-        (sentence.Is(noun, "obj") || sentence.Is(noun, "nsubj") || sentence.Is(noun, "conj"))
+        (sentence.Is(noun, "nsubj") && classes.Contains("harm", Scene.Lemma(sentence, sentence.Tokens[noun].Head)))
+        || ((sentence.Is(noun, "obj") || sentence.Is(noun, "nsubj") || sentence.Is(noun, "conj"))
         && sentence.Tokens[noun].Head is >= 0 and var verb
-        && (sentence.Is(noun, "conj") || classes.Contains("light", Scene.Lemma(sentence, verb)));
+        && (sentence.Is(noun, "conj") || classes.Contains("light", Scene.Lemma(sentence, verb))));
 }

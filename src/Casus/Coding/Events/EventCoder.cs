@@ -79,12 +79,12 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         };
     }
 
-    /// <summary>"Russia's aggression", "its war against": violence that its doer owns, and that no verb carries out.</summary>
+    /// <summary>"Russia's aggression", "its war against", "a Ukrainian proposal": what its doer owns, and no verb carries out.</summary>
     bool IsKnownDeed(Happening happening) =>
-        happening.Rule.Type == EventType.Assault && happening.IsNominal
+        happening.Rule.Type is EventType.Assault or EventType.Request or EventType.Accuse && happening.IsNominal
         && happening.Arguments.Any(argument => argument.Kind == ArgumentKind.Owner && argument.Direct)
         && LightVerbs.Of(happening.Sentence, happening.Token, lexicon.Classes) < 0
-        && happening.Sentence.UniversalRelation(happening.Token) is not ("root" or "nsubj" or "obj");
+        && happening.Sentence.UniversalRelation(happening.Token) is not ("root" or "nsubj");
 
     CodedEvent Record(Happening happening, Scene scene)
     {
@@ -114,10 +114,19 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     {
         if (value is not (Factuality.Certain or Factuality.CertainlyNot) || scene.Document.Published is not { } published)
             return UncertainDate.Unknown;
-        if (PresentTense.Tells(happening.Sentence, happening.Token, lexicon.Classes))
+        if (PresentTense.Tells(happening.Sentence, happening.Token, lexicon.Classes) || IsOfStatement(happening, scene))
             return UncertainDate.Between(published, published, DatePrecision.Day);
         return value == Factuality.Certain ? UncertainDate.Between(null, published, DatePrecision.Unknown) : UncertainDate.Unknown;
     }
+
+    /// <summary>What those whose statement it is promise, or are told to have said or whom they met, is of its day.</summary>
+    static bool IsOfStatement(Happening happening, Scene scene) =>
+        scene.Parsed.Issuers.Count > 0
+        && (happening.Modal >= 0 || ((happening.Rule.Type == EventType.Consult || Meetings.IsSaid(happening.Rule.Type)) && IsMainAndPast(happening.Sentence, happening.Token)))
+        && happening.Actors.Concat(happening.Recipients).Any(actor => scene.Parsed.Issuers.Any(issuer => issuer.Code.State() == actor.Code?.State()));
+
+    static bool IsMainAndPast(Sentence sentence, int token) =>
+        sentence.Tokens[token].PennTag == "VBD" && (sentence.Tokens[token].Head < 0 || (sentence.Is(token, "conj") && sentence.Tokens[sentence.Tokens[token].Head].Head < 0));
 
     /// <summary>What nobody is said to do, and may not have been done, is no more than a word: "in case of an attack".</summary>
     static bool SaysSomething(CodedEvent coded) => coded.Actors.Count > 0 || coded.Factuality == Factuality.Certain;

@@ -8,6 +8,9 @@ namespace Casus.Coding.Events;
 /// <summary>Makes one happening of its several mentions in a document.</summary>
 static class Happenings
 {
+    /// <summary>CAMEO's "consult, not specified below"; visits are others.</summary>
+    static readonly CameoCode talks = CameoCode.Parse("040", null);
+
     /// <summary>How many sentences back "the signing" may refer.</summary>
     const int Reach = 4;
 
@@ -76,7 +79,7 @@ static class Happenings
 
     /// <summary>"Spoke with the premier … They discussed the war": what is talked of at a meeting is no other meeting.</summary>
     static bool IsSameMeeting(Happening happening, Happening earlier) =>
-        happening.Rule.Type == EventType.Consult && (happening.Recipients.Count == 0 || SameActors([.. happening.Actors, .. happening.Recipients], [.. earlier.Actors, .. earlier.Recipients]));
+        happening.Rule.Type == EventType.Consult && happening.Rule.Cameo == talks && (happening.Recipients.Count == 0 || SameActors([.. happening.Actors, .. happening.Recipients], [.. earlier.Actors, .. earlier.Recipients]));
 
     static bool IsAgain(Happening happening, Happening earlier) =>
         happening.Rule.Name == earlier.Rule.Name

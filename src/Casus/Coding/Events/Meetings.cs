@@ -19,7 +19,8 @@ static class Meetings
             : happening;
     }
 
-    static bool IsSaid(EventType type) => type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten;
+    /// <summary>Types that are done by saying so.</summary>
+    public static bool IsSaid(EventType type) => type is EventType.Agree or EventType.Support or EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten;
 
     /// <summary>The finite verb of its clause stands in the simple past.</summary>
     static bool IsPast(Happening happening)

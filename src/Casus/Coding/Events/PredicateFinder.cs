@@ -69,7 +69,7 @@ sealed class PredicateFinder(Lexicon lexicon)
     {
         foreach (var dependent in sentence.Dependents(token))
         {
-            if (!sentence.Is(dependent, "xcomp") && !sentence.Is(dependent, "ccomp") && !sentence.Is(dependent, "acl")
+            if (!sentence.Is(dependent, "xcomp") && !sentence.Is(dependent, "ccomp") && !sentence.Is(dependent, "acl") && !IsAfterTo(sentence, dependent)
                 && !(depth < 2 && sentence.Is(dependent, "obj")))
             {
                 continue;
@@ -85,6 +85,10 @@ sealed class PredicateFinder(Lexicon lexicon)
                 yield return deeper;
         }
     }
+
+    /// <summary>"Committed to supporting".</summary>
+    static bool IsAfterTo(Sentence sentence, int verb) =>
+        sentence.Is(verb, "advcl") && sentence.Tokens[verb].PennTag == "VBG" && sentence.Dependent(verb, "mark") is >= 0 and var mark && sentence.Tokens[mark].Lemma == "to";
 
     /// <summary>The words that the rule needed beside the predicate.</summary>
     static IEnumerable<int> Parts(Happening happening)

@@ -1,5 +1,6 @@
 using Casus.Language.Arguments;
 using Casus.Ontology;
+using Casus.Text;
 
 namespace Casus.Coding.Events;
 
@@ -27,15 +28,27 @@ static class Promised
             foreach (var other in all)
             {
                 if (step != happening.Token && other.Sentence == happening.Sentence && other.Token == step && other.Rule.Type is EventType.Agree or EventType.Threaten)
-                    return other;
+                    return SharesActor(happening, other) ? other : null;
             }
 
-            if (happening.Sentence.Is(step, "acl:relcl") || happening.Sentence.Is(step, "parataxis") || (happening.Sentence.Is(step, "conj") && happening.Sentence.Dependent(step, "nsubj") >= 0))
+            if (!IsContent(happening.Sentence, step))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>Part of what is promised, and not of when or why: "after incursions", "violating an embargo".</summary>
+    static bool IsContent(Sentence sentence, int step) => sentence.Tokens[step].Relation switch
+    {
+        "acl:relcl" or "parataxis" or "advcl" or "appos" => false,
+        "conj" => sentence.Dependent(step, "nsubj") < 0,
+        "obl" => sentence.Dependent(step, "case") is >= 0 and var preposition && sentence.Tokens[preposition].Lemma.ToLowerInvariant() is "to" or "in" or "with" or "of",
+        _ => true,
+    };
+
+    static bool SharesActor(Happening one, Happening other) =>
+        one.Actors.Any(actor => other.Actors.Concat(other.Recipients).Any(its => its.Code?.State() == actor.Code?.State()));
 
     static bool MayBePromised(EventType type) =>
         type is EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Concede or EventType.Retreat or EventType.Sanction or EventType.Mobilize;
