@@ -43,7 +43,7 @@ public static class EffectSvg
             new XElement(svg + "style", Style),
             new XElement(svg + "rect", new XAttribute("class", "paper"), new XAttribute("width", 2 * Side), new XAttribute("height", Head + Side + Foot)),
             Panel(what, 0, around, places, around.Before), Panel(with, Side, around, places, around.After),
-            Label(Side, Head + Side + 20, null, "Each line: one of the two owes the other defence. Broken: disputed. Thick: only on this side. Circled in ochre: parties."),
+            Label(Side, Head + Side + 20, null, $"Each line: one of the two owes the other defence. Broken: disputed. Thick: only on this side. In ochre: {effect.Duties.Party?.ToString() ?? "parties"}."),
             around.Left == 0 ? null : Label(Side, Head + Side + 40, null, left.Trim())) + "\n";
     }
 
