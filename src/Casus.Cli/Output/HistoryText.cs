@@ -105,7 +105,7 @@ static class HistoryText
         expectation.Toward is { } toward ? $"toward {toward}" : null,
         expectation.Against is { } against ? $"against {against}" : null,
         expectation.Wave is { } wave ? $"in wave {wave}" : null,
-        expectation.Chaining == Chaining.Strict ? null : $"({EnumWords.Of(expectation.Chaining)} chaining)",
+        expectation.Policy.Chaining == Chaining.Strict ? null : $"(chaining {expectation.Policy})",
     }.OfType<string>()) + $": {expectation.States}";
 
     static string Names(TrialOutcome outcome) => outcome.Found.Count == 0 ? "nobody" : string.Join(' ', outcome.Found);

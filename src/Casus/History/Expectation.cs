@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Text;
 using Casus.Treaties.Answers;
 using Casus.Treaties.Situations;
 
@@ -9,11 +10,11 @@ namespace Casus.History;
 /// <param name="By">By this article alone; null for any.</param>
 /// <param name="Toward">To this state alone; null for any.</param>
 /// <param name="Against">Called up by acts of this state alone; null for any.</param>
-/// <param name="Chaining">How far one attack pulls others in while the question is asked.</param>
+/// <param name="Policy">How far one attack pulls others in while the question is asked.</param>
 /// <param name="Wave">In this wave alone; null for any.</param>
 /// <param name="Because">What in the text says so; null where the article itself is plain enough.</param>
 public sealed record Expectation(
-    IReadOnlyList<Verdict> Verdicts, ArticleRef? By, ActorCode? Toward, ActorCode? Against, Chaining Chaining, int? Wave, ExpectedStates States, string? Because)
+    IReadOnlyList<Verdict> Verdicts, ArticleRef? By, ActorCode? Toward, ActorCode? Against, ChainPolicy Policy, int? Wave, ExpectedStates States, string? Because)
 {
     /// <summary>The states that have it, each once, in the order of their codes.</summary>
     public IReadOnlyList<ActorCode> Among(IEnumerable<Finding> findings) =>
@@ -25,6 +26,17 @@ public sealed record Expectation(
         && (Toward is null || finding.Toward == Toward)
         && (Against is null || finding.Against == Against)
         && (Wave is null || finding.Wave == Wave);
+}
+
+/// <param name="Acting">Under custom chaining: who helps when called up; empty for all who are obliged to.</param>
+/// <param name="StayingOut">Under custom chaining: who does not.</param>
+public sealed record ChainPolicy(Chaining Chaining, IReadOnlyList<ActorCode> Acting, IReadOnlyList<ActorCode> StayingOut)
+{
+    public Situation Of(Situation situation) => situation with { Chaining = Chaining, Acting = Acting, StayingOut = StayingOut };
+
+    /// <summary>In words, the same for policies that are the same.</summary>
+    public override string ToString() => EnumWords.Of(Chaining)
+        + (Acting.Count > 0 ? $", {string.Join(' ', Acting)} acting" : "") + (StayingOut.Count > 0 ? $", {string.Join(' ', StayingOut)} staying out" : "");
 }
 
 /// <summary>Which states must be found.</summary>

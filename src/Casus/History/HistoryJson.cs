@@ -24,7 +24,7 @@ public static class HistoryJson
 
     static OutcomeShape Shape(TrialOutcome outcome) => new(
         [.. outcome.Expectation.Verdicts.Select(EnumWords.Of)], Shape(outcome.Expectation.By), outcome.Expectation.Toward, outcome.Expectation.Against,
-        EnumWords.Of(outcome.Expectation.Chaining), outcome.Expectation.Wave, outcome.Expectation.States.ToString()!, outcome.Found, outcome.Agrees, outcome.Expectation.Because);
+        outcome.Expectation.Policy.ToString(), outcome.Expectation.Wave, outcome.Expectation.States.ToString()!, outcome.Found, outcome.Agrees, outcome.Expectation.Because);
 
     static FindingShape Shape(Finding finding) => new(
         finding.State, EnumWords.Of(finding.Verdict), finding.Toward, finding.Against, finding.Treaty, finding.Article, finding.Kind is { } kind ? EnumWords.Of(kind) : null, finding.Wave);

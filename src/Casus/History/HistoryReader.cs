@@ -96,10 +96,16 @@ static class ExpectationReader
         var verdicts = map.Choices<Verdict>("verdict");
         var by = HistoryReader.Article(map, "by", book);
         var (toward, against) = (HistoryReader.State(map, "toward"), HistoryReader.State(map, "against"));
-        var (chaining, wave) = (map.Choice<Chaining>("chaining") ?? Chaining.Strict, map.Count("wave"));
+        var (policy, wave) = (Policy(map), map.Count("wave"));
         var (states, because) = (States(map), map.OptionalText("because"));
         map.Close();
-        return states is null ? null : new(verdicts, by, toward, against, chaining, wave, states, because);
+        return states is null ? null : new(verdicts, by, toward, against, policy, wave, states, because);
+    }
+
+    static ChainPolicy Policy(YamlMap map)
+    {
+        var (acting, stayingOut) = (map.Codes("acts"), map.Codes("stays_out"));
+        return new(acting.Count + stayingOut.Count > 0 ? Chaining.Custom : map.Choice<Chaining>("chaining") ?? Chaining.Strict, acting, stayingOut);
     }
 
     // 'with' and 'without' nobody would be true of every answer.

@@ -1,7 +1,7 @@
 using Casus.Actors;
 using Casus.Treaties;
 using Casus.Treaties.Answers;
-using Casus.Treaties.Situations;
+using Casus.Treaties.Judging;
 
 namespace Casus.History;
 
@@ -15,9 +15,10 @@ public sealed record Trial(HistoricSituation Past, Answer Answer, IReadOnlyList<
 
     public static Trial Of(HistoricSituation past, TreatyBook book)
     {
-        var answers = past.Finds.Select(expectation => expectation.Chaining).Append(past.Situation.Chaining).Distinct()
-            .ToDictionary(chaining => chaining, chaining => Engine.Judge(past.Situation with { Chaining = chaining }, book));
-        var answer = answers[past.Situation.Chaining];
+        var tables = new DutyTables(book);
+        var answer = Engine.Judge(past.Situation, tables);
+        var answers = past.Finds.Select(expectation => expectation.Policy).DistinctBy(policy => policy.ToString())
+            .ToDictionary(policy => policy.ToString(), policy => Engine.Judge(policy.Of(past.Situation), tables));
         var missing = from deed in past.Did
                       let outcome = deed.Outcome
                       where outcome is not null
@@ -27,9 +28,9 @@ public sealed record Trial(HistoricSituation Past, Answer Answer, IReadOnlyList<
         return new(past, answer, [.. past.Finds.Select(expectation => Outcome(expectation, answers))], [.. missing]);
     }
 
-    static TrialOutcome Outcome(Expectation expectation, IReadOnlyDictionary<Chaining, Answer> answers)
+    static TrialOutcome Outcome(Expectation expectation, IReadOnlyDictionary<string, Answer> answers)
     {
-        var found = expectation.Among(answers[expectation.Chaining].Findings);
+        var found = expectation.Among(answers[expectation.Policy.ToString()].Findings);
         return new(expectation, found, expectation.States.Fits(found));
     }
 

@@ -102,11 +102,27 @@ public class HistoryReaderTests
     [InlineData("states: [], against: PRK", true)]
     [InlineData("states: [RUS], wave: 1", true)]
     [InlineData("states: [RUS], wave: 2", false)]
+    [InlineData("states: [RUS], acts: [CHN]", true)]
     public void Expectations_say_which_states(string states, bool agrees)
     {
         var (past, problems) = Read(Sound.Replace("by: rus-prk-2024 4, states: [RUS]", $"by: rus-prk-2024 4, {states}", StringComparison.Ordinal));
         Assert.Empty(problems);
         Assert.Equal(agrees, Trial.Of(past!, Books.Shipped).Outcomes[0].Agrees);
+    }
+
+    // Germany's blow is one on Russia by the letter only, and only if Germany strikes it.
+    [Theory]
+    [InlineData("chaining: literal", "FRA")]
+    [InlineData("chaining: strict", "")]
+    [InlineData("acts: [DEU]", "FRA")]
+    [InlineData("stays_out: [DEU]", "")]
+    public void An_expectation_may_say_who_helps(string policy, string states)
+    {
+        var (past, problems) = Read(Sound
+            .Replace("USA attacks PRK at Pyongyang on 2025-06-01", "RUS attacks AUH on 1914-08-06", StringComparison.Ordinal)
+            .Replace("by: rus-prk-2024 4, states: [RUS]", $"by: fra-rus-1892 1, wave: 2, {policy}, states: [{states}]", StringComparison.Ordinal));
+        Assert.Empty(problems);
+        Assert.True(Trial.Of(past!, Books.Shipped).Outcomes[0].Agrees);
     }
 
     static (HistoricSituation? Past, List<Problem> Problems) Read(string text)
