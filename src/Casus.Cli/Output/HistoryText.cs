@@ -76,10 +76,10 @@ static class HistoryText
         var told = answer.Findings.Where(finding => finding is { Verdict: not Verdict.NotBound, Treaty: not null }).ToList();
         if (told.Count == 0)
             page.Line("nothing that binds, permits or bars anybody", 2);
-        foreach (var alike in told.GroupBy(finding => (finding.Verdict, finding.Treaty, finding.Article, finding.Toward, finding.Against)))
+        foreach (var alike in told.GroupBy(finding => (finding.Wave, finding.Verdict, finding.Treaty, finding.Article, finding.Toward, finding.Against)))
         {
-            var (verdict, treaty, article, toward, against) = alike.Key;
-            var sides = string.Join(", ", new[] { toward is null ? null : $"toward {toward}", against is null ? null : $"against {against}" }.OfType<string>());
+            var (wave, verdict, treaty, article, toward, against) = alike.Key;
+            var sides = string.Join(", ", new[] { toward is null ? null : $"toward {toward}", against is null ? null : $"against {against}", wave == 1 ? null : $"wave {wave}" }.OfType<string>());
             page.Item(EnumWords.Of(verdict), $"{treaty} Art. {article}{(sides.Length > 0 ? $" {sides}" : "")}: {string.Join(' ', alike.Select(finding => finding.State).Distinct())}", 2, DayColumn + 2);
         }
     }
