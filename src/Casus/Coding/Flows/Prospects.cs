@@ -70,6 +70,17 @@ sealed class Prospects(Lexicon lexicon)
     {
         if (sentence.Tokens[token].Tag != UniversalTag.VERB)
             return governor >= 0 ? FlowStatus.InDelivery : FlowStatus.Reported;
-        return sentence.Tokens[token].PennTag == "VBG" ? FlowStatus.InDelivery : FlowStatus.Delivered;
+
+        // "Their ongoing efforts to provide aid".
+        if (sentence.Tokens[token].PennTag == "VB" && sentence.Dependent(token, "aux") < 0)
+            return FlowStatus.InDelivery;
+        return sentence.Tokens[token].PennTag != "VBG" ? FlowStatus.Delivered : IsAbsolute(sentence, token) ? FlowStatus.Reported : FlowStatus.InDelivery;
     }
+
+    /// <summary>"Concerns are mounting, with X supplying arms", "the arrangement involves X supplying arms": told for what it is, not followed on its way.</summary>
+    static bool IsAbsolute(Sentence sentence, int verb) =>
+        sentence.Dependent(verb, "aux") < 0
+        && ((sentence.Is(verb, "xcomp") && sentence.Dependent(verb, "nsubj") >= 0)
+            || (sentence.Dependent(verb, "mark") is >= 0 and var mark && Scene.Lemma(sentence, mark) == "with")
+            || (sentence.Is(verb, "acl") && ArgumentReader.Preposition(sentence, sentence.Tokens[verb].Head) == "with"));
 }

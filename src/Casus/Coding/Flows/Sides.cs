@@ -59,7 +59,7 @@ static class Sides
     /// <summary>"In exchange for Israel releasing prisoners": who releases them stands before the gerund.</summary>
     static IReadOnlyList<ActorReference> BesideGerund(Scene scene, Sentence sentence, int verb) =>
         verb > 1 && sentence.Tokens[verb].PennTag == "VBG" && sentence.Tokens[verb - 1].Tag is UniversalTag.NOUN or UniversalTag.PROPN
-            && ArgumentReader.Preposition(sentence, verb - 1) is "for" or "of" or "with" or "without"
+            && (ArgumentReader.Preposition(sentence, verb - 1) is "for" or "of" or "with" or "without" || (sentence.Is(verb - 1, "compound") && sentence.Tokens[verb - 1].Head == verb))
             ? scene.Meant(sentence, verb - 1)
             : [];
 
