@@ -18,7 +18,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
 {
     readonly EventCoder events = new(lexicon, cameo, background.FindPlace);
     readonly AgreementCoder agreements = new(lexicon, new(background.Treaties), background.FindPlace);
-    readonly CommitmentCoder commitments = new(lexicon);
+    readonly CommitmentCoder commitments = new(lexicon, new(background.Treaties));
     readonly FlowCoder flows = new(lexicon);
     readonly TensionCoder tensions = new(lexicon, background.FindPlace, background.SidesAt);
     readonly QuestionCoder questions = new(lexicon);
@@ -34,9 +34,10 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         var happenings = events.Read(scene);
         var pacts = agreements.Code(scene, happenings);
         var moved = flows.Code(scene, happenings);
+        var owed = commitments.Code(scene, pacts, moved);
         Record[] told =
         [
-            .. events.Code(scene, happenings), .. pacts.Select(pact => pact.Record), .. commitments.Code(scene, pacts, moved), .. moved, .. tensions.Code(scene),
+            .. Retellings.Without(events.Code(scene, Retellings.Without(happenings, pacts)), pacts, owed), .. pacts.Select(pact => pact.Record), .. owed, .. moved, .. tensions.Code(scene),
         ];
         Record[] facts = [.. told, .. questions.Code(scene, told)];
         return [.. facts.Concat(ClaimCoder.Code(scene, facts)).OrderBy(record => record.Evidence[0].Start)];

@@ -68,6 +68,22 @@ public class SummitArticleTests
     }
 
     [Fact]
+    public void A_clause_of_the_agreement_and_a_deal_that_is_feared_are_no_acts() => Assert.DoesNotContain(
+        reading.Value.Records.OfType<CodedEvent>(),
+        coded => coded.Evidence.Any(quote => quote.Quote.StartsWith("that includes a commitment", StringComparison.Ordinal) && coded.Type == EventType.Agree)
+            || (coded.Type == EventType.Cooperate && coded.Evidence.Any(quote => quote.Quote.Contains("arms deal", StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_munitions_are_reported_for_aid_and_technology()
+    {
+        var flows = reading.Value.Records.OfType<Flow>().ToArray();
+        var munitions = flows.Single(flow => flow.Class == "arms");
+        Assert.Equal((FlowStatus.Reported, Factuality.Certain), (munitions.Status, munitions.Factuality));
+        Assert.Equal(["PRK > RUS"], new[] { munitions }.Select(flow => $"{States(flow.From).Single()} > {States(flow.To).Single()}"));
+        Assert.Equal(["economic aid", "technology"], flows.Where(flow => flow.InExchangeFor?.Contains(munitions.Id) == true).Select(flow => flow.Class).Order());
+    }
+
+    [Fact]
     public void Three_more_agreements_are_signed_and_military_cooperation_is_only_possible()
     {
         var agreements = reading.Value.Records.OfType<Agreement>().ToArray();

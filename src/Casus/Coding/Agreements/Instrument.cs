@@ -50,6 +50,9 @@ sealed record Instrument(Sentence Sentence, int Token, TextSpan Clause)
 
     public Factuality Factuality { get; init; }
 
+    /// <summary>Somebody is only worried about it.</summary>
+    public bool IsFeared { get; init; }
+
     public IReadOnlyList<ActorReference> Attribution { get; init; } = [];
 
     /// <summary>A word that may stand for an agreement of any kind.</summary>

@@ -79,8 +79,9 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
     {
         // What is broken or done by it is there, however doubtful the rest of the clause.
         var exists = instrument.IsBinding || standing.Status is AgreementStatus.Violated or AgreementStatus.InForce;
-        var value = exists ? Factuality.Certain : Feared(instrument.Sentence, instrument.Token, factuality.Of(instrument.Sentence, instrument.Token));
-        return instrument with { Factuality = value, Status = value == Factuality.Certain ? standing.Status : null };
+        var told = factuality.Of(instrument.Sentence, instrument.Token);
+        var value = exists ? Factuality.Certain : Feared(instrument.Sentence, instrument.Token, told);
+        return instrument with { Factuality = value, IsFeared = !exists && value != told, Status = value == Factuality.Certain ? standing.Status : null };
     }
 
     static Instrument WithParties(Instrument instrument, Standing standing, PartyFinder parties)

@@ -10,7 +10,7 @@ using Casus.Time;
 namespace Casus.Coding.Commitments;
 
 /// <summary>Codes what somebody is bound, or binds himself, to do for somebody else.</summary>
-public sealed class CommitmentCoder(Lexicon lexicon)
+public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
 {
     public const string Version = "commitments/1";
 
@@ -82,7 +82,7 @@ public sealed class CommitmentCoder(Lexicon lexicon)
             Evidence = [document.Quote(TextSpan.Covering(sentence.Tokens[promise.Token].Span, Clauses.Span(sentence, promise.Content)))],
             Rule = promise.Binder.Name,
             Coder = Version,
-            Agreement = pact?.Record.Treaty ?? pact?.Record.Id,
+            Agreement = Under(scene, promise, pact),
             Debtors = debtors,
             Creditors = creditors.Count == 0 && pact is not null && debtors.Count > 1 ? debtors : creditors,
             Kind = obligation.Kind,
@@ -91,6 +91,10 @@ public sealed class CommitmentCoder(Lexicon lexicon)
             Status = pact?.Record.Status ?? AgreementStatus.Announced,
         };
     }
+
+    /// <summary>The agreement that holds the promise, or a known treaty that it names.</summary>
+    string? Under(Scene scene, Promise promise, Pact? pact) =>
+        pact is not null ? pact.Record.Treaty ?? pact.Record.Id : treaties.Of(scene, promise.Sentence, Clauses.Of(promise.Sentence, promise.Content), promise.Token);
 
     /// <summary>How sure it is that the promise is made; not whether it will be kept.</summary>
     Factuality Value(Promise promise) => promise.Binder.Way switch
