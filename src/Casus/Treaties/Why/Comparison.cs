@@ -6,14 +6,7 @@ namespace Casus.Treaties.Why;
 /// <summary>What is different for whom in two answers.</summary>
 public sealed record Comparison(Answer First, Answer Second, IReadOnlyList<Difference> Differences)
 {
-    public static Comparison Of(Answer first, Answer second) => new(
-        first, second,
-        [
-            .. from difference in Between(first, second)
-               let finding = difference.Second ?? difference.First
-               orderby difference.Kind, finding.Wave, finding.Verdict
-               select difference,
-        ]);
+    public static Comparison Of(Answer first, Answer second) => new(first, second, [.. Between(first, second).OrderBy(difference => difference.Kind)]);
 
     static IEnumerable<Difference> Between(Answer first, Answer second)
     {
