@@ -19,6 +19,8 @@ static class IfCommand
           casus if "CHN attacks ships of PHL at Scarborough Shoal; IRN backs rebels in SAU; civil war in MLI"
           casus if "RUS attacks AUH on 1914-08-01" --chaining literal     the blows of allies call up allies
           casus if "RUS attacks POL" --acts FRA,GBR --stays-out HUN
+          casus if "RUS attacks ARM" --suppose "ARM leaves csto" --suppose "not request"
+          casus if "CHN attacks TWN" --suppose "treaty usa-twn-1954 in force" --without usa-phl-1951
           casus if "USA attacks PRK" --proof RUS          the reasons, as a tree
           casus if "USA attacks PRK" --format svg > proofs.svg
           casus if "USA attacks PRK" --why RUS            what would have to be otherwise
@@ -87,7 +89,7 @@ static class IfCommand
         }
 
         var states = question.EveryState ? actors.StatesOn(question.On).Select(state => state.Code).ToList() : null;
-        view.Write(terminal, Engine.Judge(situation, book, states), book, question.Text);
+        view.Write(terminal, Engine.Judge(situation, book, states), situation.Changed(book), question.Text);
         return ExitCode.Done;
     }
 
@@ -96,7 +98,7 @@ static class IfCommand
     {
         var problems = new List<Problem>();
         var parser = new SituationParser(
-            name => Resolve(name, question.On, actors, []), book.Atlas,
+            name => Resolve(name, question.On, actors, []), book,
             name => actors.TryFindActor(name, question.On, out _, out var problem) ? SituationProblems.UnknownActor(name) : problem);
         var (acting, stayingOut) = (parser.States(question.Policy.Acting, problems), parser.States(question.Policy.StayingOut, problems));
         var situation = parser.Parse(question.Text, question.On, question.At, question.Suppose, problems);

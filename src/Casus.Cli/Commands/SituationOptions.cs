@@ -12,7 +12,13 @@ sealed class SituationOptions
 
     readonly Option<string?> at = new("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
 
-    readonly Option<string[]> suppose = new("--suppose") { Description = "Take a condition to be met, or with 'not' not met: request, 'not request'", HelpName = "CONDITION" };
+    readonly Option<string[]> suppose = new("--suppose") 
+    {
+        Description = "Take something to be so: request, 'not request', 'organ decision of csto', 'EST requests', 'ARM leaves csto', 'SWE joins csto', 'treaty ID in force'",
+        HelpName = "WHAT",
+    };
+
+    readonly Option<string[]> without = new("--without") { Description = "Leave a treaty out; what it replaced goes on", HelpName = "TREATY-ID" };
 
     readonly Option<string?> chaining = new("--chaining")
     {
@@ -27,13 +33,16 @@ sealed class SituationOptions
     public void AddTo(Command command)
     {
         chaining.AcceptOnlyFromAmong([.. EnumWords.All<Chaining>()]);
-        foreach (var option in new Option[] { on, at, suppose, chaining, acts, staysOut })
+        foreach (var option in new Option[] { on, at, suppose, without, chaining, acts, staysOut })
             command.Add(option);
     }
 
     public IfCommand.Question Read(ParseResult parsed, Terminal terminal, string text, bool everyState) => new(
-        text, parsed.GetValue(on) ?? terminal.Today, parsed.GetValue(at), parsed.GetValue(suppose) ?? [],
+        text, parsed.GetValue(on) ?? terminal.Today, parsed.GetValue(at), Suppositions(parsed),
         new(EnumWords.TryParse<Chaining>(parsed.GetValue(chaining)), Listed(parsed.GetValue(acts)), Listed(parsed.GetValue(staysOut))), everyState);
+
+    IReadOnlyList<string> Suppositions(ParseResult parsed) =>
+        [.. parsed.GetValue(suppose) ?? [], .. (parsed.GetValue(without) ?? []).Select(id => $"without {id}")];
 
     static IReadOnlyList<string> Listed(string[]? values) =>
         [.. (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];

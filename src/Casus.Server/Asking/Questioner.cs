@@ -30,7 +30,7 @@ sealed class Questioner(ActorRegistry actors, ActorNames names, TreatyBook book,
 
     Answer? Judge(Question question, LocalDate day, List<Problem> problems)
     {
-        var parser = new SituationParser(name => names.Find(name, day, out _), book.Atlas);
+        var parser = new SituationParser(name => names.Find(name, day, out _), book);
         var at = string.IsNullOrWhiteSpace(question.At) ? null : question.At.Trim();
         if (parser.Parse(question.Q!, day, at, question.Suppose ?? [], problems) is not { } situation)
             return null;

@@ -67,7 +67,7 @@ public static class HistoryReader
         var acts = root.Texts("situation");
         foreach (var act in acts.Where(act => act.Contains(';', StringComparison.Ordinal) || Days.TryParse(act[(act.LastIndexOf(' ') + 1)..]) is null))
             root.Add(HistoryProblems.NoDay(root.WhereIs("situation"), act));
-        var situation = new SituationParser(ByCode, book.Atlas).Parse(string.Join(';', acts), default, null, [], wrong);
+        var situation = new SituationParser(ByCode, book).Parse(string.Join(';', acts), default, null, [], wrong);
         foreach (var problem in wrong)
             root.Add(HistoryProblems.NotUnderstood(root.WhereIs("situation"), problem));
         return situation is null ? null : situation with { Suppose = [.. settled.Select(condition => condition.Supposition)] };

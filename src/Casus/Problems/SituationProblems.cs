@@ -19,5 +19,11 @@ public static class SituationProblems
         new("P623", $"'{name}' is named as attacker and as target.", "Name two states.");
 
     public static Problem BadSupposition(string text) =>
-        new("P624", $"'{text}' is not something that can be supposed.", "Name a condition, such as 'request', or 'not request'.");
+        new("P624", $"'{text}' is not something that can be supposed.", "Write it like: request, not organ decision, EST requests, organ decision of csto, ARM leaves csto, SWE joins csto, treaty usa-twn-1954 in force.");
+
+    public static Problem NoSuchTreaty(string id, IReadOnlyList<string> nearest) =>
+        new("P626", $"There is no treaty '{id}'.", nearest is [] ? "'casus treaties' lists them." : $"Did you mean {string.Join(" or ", nearest)}?");
+
+    public static Problem NoPartyToLeave(string state, string id) =>
+        new("P627", $"{state} was never a party to {id}, so it cannot leave.", $"'casus treaty {id}' lists its parties.");
 }

@@ -57,8 +57,19 @@ static class ArticleReader
     {
         var (kind, words) = (Needed<ConditionKind>(map, "kind"), map.Text("words"));
         var (concerned, constitutive) = (TreatyReader.Set(map, "for"), map.Flag("constitutive"));
+        var (states, atLeast, orAllied, not) = (map.Codes("states"), map.Count("at_least") ?? 0, map.Flag("or_allied"), map.Flag("not"));
+        Complete(map, kind, states, atLeast);
         map.Close();
-        return kind is null || words is null ? null : new(kind.Value, words, concerned, constitutive);
+        return kind is null || words is null ? null : new(kind.Value, words, concerned, constitutive) { States = states, AtLeast = atLeast, OrAllied = orAllied, Not = not };
+    }
+
+    // Without these such a condition would be met, or not met, by every act.
+    static void Complete(YamlMap map, ConditionKind? kind, IReadOnlyList<ActorCode> states, int atLeast)
+    {
+        if (kind == ConditionKind.AttackerIs && states is [])
+            map.Needs("states");
+        if (kind == ConditionKind.NumberOfAttackers && atLeast < 1)
+            map.Needs("at_least");
     }
 
     static Reading? Reading(YamlMap obligation)

@@ -16,6 +16,8 @@ public static class Engine
     /// <summary>As above, with the tables of the book kept between questions.</summary>
     public static Answer Judge(Situation situation, DutyTables tables, IReadOnlyList<ActorCode>? everyState = null)
     {
+        if (situation.Changes.Count > 0)
+            tables = new(situation.Changed(tables.Book));
         var (trial, decisions) = (new Trial(situation, tables.On), new List<Decision>());
         trial.Decide(decisions);
         var findings = decisions.ConvertAll(Explanation.Of);

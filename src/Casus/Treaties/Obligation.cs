@@ -46,6 +46,9 @@ public enum Trigger
     ArmedAttack,
     Aggression,
     Threat,
+
+    /// <summary>A party is at war with another power, whoever began it.</summary>
+    War,
 }
 
 public enum AttackedObject { Territory, AdministeredTerritory, Forces, Ships, Aircraft }
@@ -63,12 +66,43 @@ public sealed record Adversaries(IReadOnlyList<ActorCode> Only, IReadOnlyList<Ac
 
 /// <param name="For">The debtors whom it concerns.</param>
 /// <param name="Constitutive">Until it is met there is no duty yet (an organ must decide); else it only shapes the duty.</param>
-public sealed record Condition(ConditionKind Kind, string Words, PartySet For, bool Constitutive);
+public sealed record Condition(ConditionKind Kind, string Words, PartySet For, bool Constitutive)
+{
+    /// <summary>The states that it speaks of: who must be the attacker, join it, help against it, or be counted; empty for any.</summary>
+    public IReadOnlyList<ActorCode> States { get; init; } = [];
+
+    /// <summary>How many must attack.</summary>
+    public int AtLeast { get; init; }
+
+    /// <summary>An ally of one of the states will do.</summary>
+    public bool OrAllied { get; init; }
+
+    /// <summary>It is met where what it speaks of is not so.</summary>
+    public bool Not { get; init; }
+}
 
 public enum ConditionKind
 {
     StateOfWar, Request, OrganDecision, JointFinding, DomesticLaw, Unprovoked, ExternalAttack, OwnSafety, SelfDefence,
     OwnAssessment, Manner, Unpublished,
+
+    /// <summary>Of which kind the attacker is.</summary>
+    AttackerIs,
+    NumberOfAttackers,
+
+    /// <summary>Who must have joined or supported the attacker.</summary>
+    JoinedBy,
+
+    /// <summary>Who must have come to the help of the attacked.</summary>
+    HelpedBy,
+
+    /// <summary>The war must be for the interests that the treaty names.</summary>
+    NamedInterests,
+
+    /// <summary>The attack must fall on the border or region that the treaty names.</summary>
+    NamedBorder,
+    ThroughTerritory,
+    NuclearWeapons,
 }
 
 /// <param name="HeldBy">Who reads the article so.</param>

@@ -17,7 +17,11 @@ public sealed record Party(ActorCode State, IReadOnlyList<Membership> Membership
 /// <param name="Signed">Day of signature, or of the protocol of accession; null where it does not matter.</param>
 /// <param name="Disputed">Who holds the state bound or not bound, and why; null where nobody disputes it.</param>
 /// <param name="Because">How it came in or left, where that needs saying.</param>
-public sealed record Membership(LocalDate? Signed, DateRange Bound, string? Disputed, string? Because);
+public sealed record Membership(LocalDate? Signed, DateRange Bound, string? Disputed, string? Because)
+{
+    /// <summary>By which supposition of the asker it is bound; null where it is by the book.</summary>
+    public string? Supposed { get; init; }
+}
 
 /// <summary>A time in which some parties do not perform towards others, though nobody has left.</summary>
 public sealed record Suspension(PartySet Debtors, PartySet Creditors, DateRange During, SuspensionEffect Effect, string Because);

@@ -42,6 +42,10 @@ static class TreatyChecks
     static IEnumerable<ActorCode> Named(Treaty treaty) =>
         treaty.Suspensions.SelectMany(suspension => new[] { suspension.Debtors, suspension.Creditors })
             .Concat(Obligations(treaty).SelectMany(obligation => obligation.Conditions.Select(condition => condition.For).Append(obligation.Debtors).Append(obligation.Creditors)))
-            .Concat(treaty.Articles.SelectMany(article => article.Exceptions).SelectMany(exception => new[] { exception.When.Debtors, exception.When.Targets }))
+            .Concat(treaty.Articles.SelectMany(article => article.Exceptions).SelectMany(exception => OfAttackOnAParty(exception, treaty) ? [exception.When.Debtors, exception.When.Targets] : new[] { exception.When.Debtors }))
             .SelectMany(set => set.Only ?? []);
+
+    // In a war that a party began, the one attacked is no party.
+    static bool OfAttackOnAParty(Exemption exception, Treaty treaty) =>
+        Obligations(treaty).All(obligation => obligation.Id != exception.Defeats || obligation.Trigger != Trigger.War);
 }

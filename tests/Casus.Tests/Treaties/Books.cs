@@ -17,7 +17,7 @@ static class Books
 
     public static IReadOnlyList<Problem> Problems => problems;
 
-    public static SituationParser Parser { get; } = new(ByNameOrCode, Shipped.Atlas);
+    public static SituationParser Parser { get; } = new(ByNameOrCode, Shipped);
 
     /// <param name="question">As <c>USA attacks PRK on 2025-06-01</c>.</param>
     public static Answer Ask(string question, params string[] suppose) => Ask(Shipped, question, suppose);

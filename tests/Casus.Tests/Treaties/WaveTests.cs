@@ -17,6 +17,11 @@ public class WaveTests
     [Theory, MemberData(nameof(Kinds))]
     public void Kinds_of_act_call_up_what_the_words_say(string title, string[] input, string expected) => SituationCases.Check(title, input, expected);
 
+    public static TheoryData<string, string[], string> Company => SpecFile.Read("Treaties/company.spec.md");
+
+    [Theory, MemberData(nameof(Company))]
+    public void Who_else_takes_part_decides_as_specified(string title, string[] input, string expected) => SituationCases.Check(title, input, expected);
+
     [Fact]
     public void A_derived_act_says_which_article_asked_for_it()
     {

@@ -21,7 +21,7 @@ public static class AnswerJson
         JsonSerializer.Serialize(Shape(answer, ledger, finding => Shape(finding, proof?.Invoke(finding), reason?.Invoke(finding)), rates), RecordJson.Options);
 
     internal static SituationShape Shape(Situation situation) =>
-        new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), Codes(situation.Acting), Codes(situation.StayingOut), [.. situation.Suppose.Select(Words)]);
+        new([.. situation.Acts.Select(Shape)], EnumWords.Of(situation.Chaining), Codes(situation.Acting), Codes(situation.StayingOut), [.. situation.Supposed]);
 
     static Whole Shape(Answer answer, LocalDate? ledger, Func<Finding, FindingShape> shape, BaseRates? rates) => new(
         Shape(answer.Situation), answer.Derived is [] ? null : [.. answer.Derived.Select(Shape)], answer.IsCutShort ? true : null,
@@ -41,8 +41,6 @@ public static class AnswerJson
     static IReadOnlyList<string>? Codes(IReadOnlyList<Actors.ActorCode> states) => states is [] ? null : [.. states.Select(state => state.ToString())];
 
     static Place Shape(NamedPlace place) => new(place.Name, place.Country?.ToString(), place.Lat, place.Lon);
-
-    static string Words(Supposition supposition) => (supposition.Holds ? "" : "not ") + EnumWords.Of(supposition.Condition);
 
     static FindingShape Shape(Finding finding, Proof? proof, Reason? reason) => new(
         finding.State.ToString(), EnumWords.Of(finding.Verdict), finding.Toward?.ToString(), finding.Against?.ToString(), finding.Treaty, finding.Article,

@@ -14,6 +14,8 @@ public static class AnswerText
         var text = new StringBuilder();
         foreach (var act in answer.Situation.Acts)
             text.Append(Told(act)).Append('\n');
+        if (answer.Situation.Supposed.Any())
+            text.Append($"supposed: {string.Join("; ", answer.Situation.Supposed)}\n");
         foreach (var verdict in answer.Findings.Where(finding => finding.Wave == 1).GroupBy(finding => finding.Verdict))
         {
             text.Append('\n').Append(EnumWords.Of(verdict.Key).ToUpperInvariant()).Append('\n');

@@ -28,7 +28,7 @@ sealed class ActJudge(List<Decision> decisions)
         }
     }
 
-    /// <summary>Asks only those articles that ask who joins in a war.</summary>
+    /// <summary>Asks only those articles that answer whoever joins in a war or, of an act that was told, count who has joined since.</summary>
     public void DecideOnJoining(Hearing hearing)
     {
         foreach (var treaty in hearing.Table.AskingWhoJoins(hearing.Act.Target))
@@ -64,7 +64,7 @@ sealed class ActJudge(List<Decision> decisions)
         var (first, defends) = (decisions.Count, false);
         foreach (var duty in bond.Duties)
         {
-            if ((onJoining && !duty.AsksWhoJoins) || !IsAsked(duty, isAttacker, hearing))
+            if ((onJoining && !IsOnJoining(duty, hearing)) || !IsAsked(duty, isAttacker, hearing))
                 continue;
             var verdict = Verdict(duty, bond, hearing);
             if (verdict == Answers.Verdict.NotBound && duty.Kind != ObligationKind.Defense)
@@ -76,6 +76,8 @@ sealed class ActJudge(List<Decision> decisions)
         if (defends)
             KeepOffGoesWithoutSaying(first);
     }
+
+    static bool IsOnJoining(Duty duty, Hearing hearing) => hearing.Act.Origin is null ? duty.CountsWhoJoins : duty.AsksWhoJoins;
 
     // The attacker is asked only whether it may attack. Others have nothing to keep off from where nobody uses force, and in later waves
     // it goes without saying that those who stay out keep off.

@@ -1,3 +1,4 @@
+using Casus.Actors;
 using Casus.Text;
 using Casus.Time;
 using Casus.Treaties.Answers;
@@ -9,20 +10,19 @@ static class CalledUp
 {
     public static void Rule(Clause clause, Sides sides, Hearing hearing, Rulings rulings)
     {
-        var isCreditor = IsCreditor(clause, sides.Target);
-        if (isCreditor)
+        var isCreditor = clause.IsCreditor(sides.Target);
+        if (clause.Toward(hearing.Act) != hearing.Act.Target)
+            rulings.Met(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} {c.Toward}", $"{c.Act.Deed}; the article does not ask who began", c.Rule));
+        else if (isCreditor)
             rulings.Add(Reach.Of(clause.Obligation, hearing.Act).Status, true, static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} {c.Act.Target}", WhyCalled(c), c.Rule));
         else
             rulings.Unmet(static (c, _) => ($"{TriggerWords(c.Obligation.Trigger)} a party", WhyNot(c), c.Rule));
         if (isCreditor && sides.Attacker?.Membership is not null)
             AmongParties(clause.Obligation.AmongParties, rulings);
-        Enemies(clause.Obligation.Adversaries, hearing, rulings);
-        FirstBlow(hearing, rulings);
+        Enemies(clause.Obligation.Adversaries, clause.Against(hearing.Act), rulings);
+        if (clause.Obligation.Trigger != Trigger.War)
+            FirstBlow(hearing, rulings);
     }
-
-    // Before its entry into force a treaty is judged as if it were, so that the one reason given is that it is not.
-    static bool IsCreditor(Clause clause, Bond? target) =>
-        target is not null && clause.Obligation.Creditors.Contains(target.State) && (target.Membership is not null || !clause.Treaty.IsInForce);
 
     static string WhyCalled(Case c) => Reach.Of(c.Obligation, c.Act).Why is { Length: > 0 } why ? $"{c.Act.Deed}; {why}" : c.Act.Deed;
 
@@ -57,17 +57,17 @@ static class CalledUp
 
     static string Both(Case c) => $"{c.Act.Attacker} and {c.Act.Target} are both parties";
 
-    static void Enemies(Adversaries adversaries, Hearing hearing, Rulings rulings)
+    static void Enemies(Adversaries adversaries, ActorCode? against, Rulings rulings)
     {
         if (adversaries.Only.Count > 0)
         {
             rulings.Add(
-                adversaries.Only.Contains(hearing.Act.Attacker) ? CheckStatus.Met : CheckStatus.Unmet, true,
+                against is not null && adversaries.Only.Contains(against) ? CheckStatus.Met : CheckStatus.Unmet, true,
                 static (c, _) => ("a named adversary", $"it holds against {string.Join(", ", c.Obligation.Adversaries.Only)}", c.Rule));
         }
 
-        if (adversaries.Except.Contains(hearing.Act.Attacker))
-            rulings.Unmet(static (c, _) => ("not against an excluded adversary", $"it does not hold against {c.Act.Attacker}", c.Rule));
+        if (against is not null && adversaries.Except.Contains(against))
+            rulings.Unmet(static (c, _) => ("not against an excluded adversary", $"it does not hold against {c.Against}", c.Rule));
     }
 
     // Whoever is struck back by the state that it attacked is not the victim of an armed attack in the sense of Article 51.
@@ -87,6 +87,7 @@ static class CalledUp
     {
         Trigger.Standing => "attack on",
         Trigger.Threat => "attack on or threat to",
+        Trigger.War => "war of",
         var other => $"{EnumWords.Of(other)} on",
     };
 }

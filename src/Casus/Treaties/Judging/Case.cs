@@ -16,5 +16,11 @@ readonly record struct Case(Clause Clause, Bond Bond, Hearing Hearing)
 
     public Act Act => Hearing.Act;
 
+    /// <summary>The state to which it is owed.</summary>
+    public ActorCode Toward => Clause.Toward(Act);
+
+    /// <summary>The other side; null where no state acts.</summary>
+    public ActorCode? Against => Clause.Against(Act);
+
     public string Rule => Clause.Rule;
 }

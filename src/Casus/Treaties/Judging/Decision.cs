@@ -7,10 +7,10 @@ namespace Casus.Treaties.Judging;
 readonly record struct Decision(Verdict Verdict, Duty Duty, Bond Bond, Hearing Hearing)
 {
     /// <summary>The state to which the duty is owed.</summary>
-    public ActorCode Toward => Hearing.Act.Target;
+    public ActorCode Toward => Duty.Readings[0].Toward(Hearing.Act);
 
-    /// <summary>The state whose act calls it up; null for the attacker's own duty, and where no state acts.</summary>
-    public ActorCode? Against => Hearing.Act.Attacker is { } attacker && attacker != Bond.State ? attacker : null;
+    /// <summary>The other side; null for the attacker's own duty, and where no state acts.</summary>
+    public ActorCode? Against => Duty.Readings[0].Against(Hearing.Act) is { } against && against != Bond.State ? against : null;
 
     public int Wave => Hearing.Wave;
 

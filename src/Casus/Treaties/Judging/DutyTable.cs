@@ -21,7 +21,7 @@ public sealed class DutyTable
         GeneralLaw = [.. treaties[Layer.GeneralLaw].Where(law => law.IsInForce)];
         foreach (var treaty in treaties[Layer.Treaty])
         {
-            var asks = treaty.Clauses.Any(clause => clause.AsksWhoJoins);
+            var asks = treaty.Clauses.Any(clause => clause.AsksWhoJoins || clause.CountsWhoJoins);
             foreach (var bond in treaty.Bonds)
             {
                 Add(byState, bond.State, treaty);
@@ -51,7 +51,7 @@ public sealed class DutyTable
     /// <summary>The treaties that tie a state, or that it has signed and that are to tie it.</summary>
     internal IReadOnlyList<TreatyOnDay> Of(ActorCode? state) => Listed(byState, state);
 
-    /// <summary>Of these, the ones with an article that asks who joins in a war.</summary>
+    /// <summary>Of these, the ones with an article that asks who joins in a war, or counts it.</summary>
     internal IReadOnlyList<TreatyOnDay> AskingWhoJoins(ActorCode? state) => Listed(askingWhoJoins, state);
 
     internal Home HomeOf(ActorCode state) => homes.GetOrAdd(state, static (state, atlas) => new(atlas.Places.CapitalOf(state)), Atlas);

@@ -20,7 +20,7 @@ static class Explanation
             : checks.Where(check => check is { Status: CheckStatus.Unknown, Decisive: true });
         var exemptions = Terms.Exemptions(c);
         return new(
-            c.Debtor, verdict, c.Act.Target, c.Debtor == c.Act.Attacker ? null : c.Act.Attacker, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, c.Hearing.Wave, checks,
+            c.Debtor, verdict, c.Toward, c.Debtor == c.Against ? null : c.Against, c.Treaty.Id, c.Article.Number, c.Obligation.Kind, c.Obligation.Strength, c.Article.Paraphrase, c.Hearing.Wave, checks,
             [.. deciding.Select(check => check.Words), .. Bar(c, verdict), .. exemptions.Select(Because), .. Tie(c, verdict), .. ReadSo(c)],
             [.. deciding.Select(check => check.Rule).Append(c.Rule).Distinct(), .. exemptions.Select(exemption => Defeat(c, exemption))])
         {
@@ -74,7 +74,7 @@ static class Explanation
     static IEnumerable<string> Bar(Case c, Verdict verdict) => (verdict, c.Debtor == c.Act.Attacker) switch
     {
         (Verdict.Barred, true) => [c.Act.IsForce ? $"its own attack on {c.Act.Target} is what it must not do" : "what it does is what it must not do"],
-        (Verdict.Barred, false) => [$"it must not join or help {c.Act.Attacker} against {c.Act.Target}"],
+        (Verdict.Barred, false) => [$"it must not join or help {c.Against} against {c.Toward}"],
         _ => [],
     };
 
@@ -82,8 +82,11 @@ static class Explanation
     {
         if (c.Bond.Membership is { } membership)
         {
+            if (membership.Supposed is { } supposed)
+                yield return $"supposed: {supposed}";
             var since = Days.Format(membership.Bound.From ?? c.Treaty.Signed);
-            yield return c.Treaty.InForce is null ? $"signed on {since}" : $"in force for {c.Debtor} since {since}";
+            if (membership.Supposed is null)
+                yield return c.Treaty.InForce is null ? $"signed on {since}" : $"in force for {c.Debtor} since {since}";
         }
 
         if (verdict != Verdict.NotBound && c.Obligation.Means is { } means)

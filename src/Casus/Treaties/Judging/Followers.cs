@@ -11,6 +11,10 @@ sealed class Followers(Situation situation)
     readonly HashSet<(ActorCode From, ActorCode On)> blows =
         [.. situation.Acts.Where(act => act.IsForce && act.Attacker is not null).Select(act => (act.Attacker!, act.Target))];
 
+    readonly HashSet<(ActorCode Helper, ActorCode Helped)> helpers = [];
+
+    public bool AreFighting(ActorCode one, ActorCode? other) => other is not null && (blows.Contains((one, other)) || blows.Contains((other, one)));
+
     /// <param name="decisions">Those of the last wave begin at <paramref name="first"/>.</param>
     public IReadOnlyList<Act> Next(List<Decision> decisions, int first, int wave)
     {
@@ -23,12 +27,14 @@ sealed class Followers(Situation situation)
 
         if (called is null)
             return [];
+        var toHelp = called.Values.Select(call => (call.Act.Attacker!, call.Act.Beside!)).ToHashSet();
         List<Act> next =
         [
-            .. called.Values.Select(call => call.Act).Where(act => !called.ContainsKey((act.Attacker!, act.Beside!)))
+            .. called.Values.Select(call => call.Act).Where(act => !called.ContainsKey((act.Attacker!, act.Beside!)) && !toHelp.Contains((act.Attacker!, act.Target)))
                 .OrderBy(act => act.Attacker!.ToString(), StringComparer.Ordinal).ThenBy(act => act.Target.ToString(), StringComparer.Ordinal),
         ];
         blows.UnionWith(next.Select(act => (act.Attacker!, act.Target)));
+        helpers.UnionWith(next.Select(act => (act.Attacker!, act.Beside!)));
         return next;
     }
 
@@ -50,10 +56,10 @@ sealed class Followers(Situation situation)
     void Add(Dictionary<(ActorCode From, ActorCode On), Call> called, Decision decision, int wave)
     {
         var (helper, helped, struck) = (decision.Bond.State, decision.Toward, decision.Against!);
-        if (helper == struck || blows.Contains((helper, struck)) || blows.Contains((helper, helped)) || blows.Contains((helped, helper)))
+        if (helper == struck || blows.Contains((helper, struck)) || AreFighting(helper, helped) || helpers.Contains((helper, struck)))
             return;
         var (treaty, article) = (decision.Duty.Readings[0].Treaty.Treaty.Id, decision.Duty.Readings[0].Article.Number);
-        var act = new Act(helper, struck, ActKind.ArmedAttack, decision.Hearing.Act.On, null) { Beside = helped, Origin = new(wave, treaty, article, helped) };
+        var act = new Act(helper, struck, ActKind.ArmedAttack, decision.Hearing.Act.On, null) { Beside = helped, Origin = new(wave, treaty, article, helped, helped == decision.Hearing.Act.Target) };
         var call = new Call(act, decision.Verdict);
         if (!called.TryGetValue((helper, struck), out var other) || call.ComesBefore(other))
             called[(helper, struck)] = call;

@@ -14,6 +14,7 @@ static class Reach
     public static (CheckStatus Status, string Why) Of(Obligation obligation, Act act) => act.Kind switch
     {
         ActKind.ArmedAttack or ActKind.Invasion => (CheckStatus.Met, ""),
+        _ when obligation.Trigger == Trigger.War => act.IsForce ? (CheckStatus.Met, "") : (CheckStatus.Unmet, "that is not yet a war"),
         var kind when obligation.Acts.Contains(kind) => (CheckStatus.Met, "the article names it"),
         ActKind.AttackOnForces or ActKind.AttackOnShips or ActKind.AttackOnAircraft => AttackAbroad(obligation, act.On),
         ActKind.Blockade => Blockade(obligation.Trigger, act.On),

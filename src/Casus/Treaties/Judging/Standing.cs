@@ -34,7 +34,7 @@ static class Standing
         var suspensions = c.Clause.Treaty.Suspensions;
         for (var item = 0; item < suspensions.Count; item++)
         {
-            if (suspensions[item].Debtors.Contains(c.Debtor) && suspensions[item].Creditors.Contains(c.Act.Target))
+            if (suspensions[item].Debtors.Contains(c.Debtor) && suspensions[item].Creditors.Contains(c.Toward))
                 rulings.Add(suspensions[item].Effect == SuspensionEffect.Suspended ? CheckStatus.Unmet : CheckStatus.Unknown, true, NotSuspended, item);
         }
     }

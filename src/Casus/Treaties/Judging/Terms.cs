@@ -13,7 +13,7 @@ static class Terms
         for (var item = 0; item < conditions.Count; item++)
         {
             if (conditions[item].For.Contains(c.Debtor))
-                Rule(conditions[item], item, c.Hearing.Supposed(conditions[item].Kind), rulings);
+                Rule(conditions[item], item, c, rulings);
         }
     }
 
@@ -21,10 +21,12 @@ static class Terms
     public static IReadOnlyList<Exemption> Exemptions(Case c) =>
         c.Clause.Exemptions.Count == 0 ? [] : [.. c.Clause.Exemptions.Where(exemption => Applies(c, exemption.When))];
 
-    static void Rule(Condition condition, int item, bool? supposed, Rulings rulings)
+    static void Rule(Condition condition, int item, Case c, Rulings rulings)
     {
-        if (supposed is { } holds)
+        if (c.Hearing.Supposed(condition.Kind, c.Treaty) is { } holds)
             rulings.Add(holds ? CheckStatus.Met : CheckStatus.Unmet, true, static (c, item) => (Kind(c, item), $"supposed; {c.Obligation.Conditions[item].Words}", c.Rule), item);
+        else if (Company.Of(condition, c) is { } status)
+            rulings.Add(status, true, static (c, item) => (Kind(c, item), Company.Words(c.Obligation.Conditions[item], c), c.Rule), item);
         else
             rulings.Add(CheckStatus.Unknown, condition.Constitutive, static (c, item) => (Kind(c, item), c.Obligation.Conditions[item].Words, c.Rule), item);
     }

@@ -88,8 +88,9 @@ sealed class Duty(IReadOnlyList<Clause> readings)
     /// <summary>True for what forbids only: to attack, to join in, to help the other side.</summary>
     public bool IsBar => Kind is ObligationKind.Nonaggression or ObligationKind.Neutrality or ObligationKind.NoAidToEnemy or ObligationKind.NoHostileAlliance;
 
-    /// <summary>True where the article asks who else takes part in a war, and not only whether a party was attacked.</summary>
     public bool AsksWhoJoins { get; } = readings.Any(reading => reading.AsksWhoJoins);
+
+    public bool CountsWhoJoins { get; } = readings.Any(reading => reading.CountsWhoJoins);
 }
 
 /// <summary>An obligation as one reader reads it, on a day.</summary>
@@ -111,7 +112,25 @@ sealed class Clause(TreatyOnDay treaty, int number, Article article, Obligation 
     public IReadOnlyList<Exemption> Exemptions { get; } =
         [.. treaty.Exemptions.Where(exemption => exemption.Defeats == obligation.Id && exemption.When.During.Contains(day))];
 
-    public bool AsksWhoJoins { get; } = obligation.Kind is ObligationKind.Neutrality or ObligationKind.Offense;
+    /// <summary>True where the article answers whoever joins in a war, and not only an attack on a party.</summary>
+    public bool AsksWhoJoins { get; } = obligation.Kind is ObligationKind.Neutrality or ObligationKind.Offense || obligation.Trigger == Trigger.War;
+
+    /// <summary>True where a condition asks who else takes part, so that whoever joins can turn what an earlier act asks.</summary>
+    public bool CountsWhoJoins { get; } =
+        obligation.Conditions.Any(condition => condition.Kind is ConditionKind.NumberOfAttackers or ConditionKind.JoinedBy or ConditionKind.HelpedBy);
+
+    /// <summary>The state to which it is owed: the attacked, or of a war that a creditor began, the attacker.</summary>
+    public ActorCode Toward(Act act) => IsOwedToAttacker(act) ? act.Attacker! : act.Target;
+
+    /// <summary>The other side; null where no state acts.</summary>
+    public ActorCode? Against(Act act) => IsOwedToAttacker(act) ? act.Target : act.Attacker;
+
+    /// <remarks>Before its entry into force a treaty is judged as if it were, so that the one reason given is that it is not.</remarks>
+    public bool IsCreditor(Bond? bond) =>
+        bond is not null && Obligation.Creditors.Contains(bond.State) && (bond.Membership is not null || !Treaty.IsInForce);
+
+    bool IsOwedToAttacker(Act act) =>
+        Obligation.Trigger == Trigger.War && act.IsForce && Treaty.Sides(act) is var sides && !IsCreditor(sides.Target) && IsCreditor(sides.Attacker);
 
     public string Rule => $"{Treaty.Treaty.Id}#{Article.Number}";
 }

@@ -13,6 +13,8 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
 
     readonly Followers followers = new(situation);
     readonly HashSet<(ActorCode, Clause, Verdict, ActorCode?)> told = [];
+    readonly Dictionary<(int Act, ActorCode, Clause), Verdict> asked = [];
+    IReadOnlyList<Act> known = situation.Acts;
 
     /// <summary>What those do whom the treaties oblige, in the order of the waves.</summary>
     public List<Act> Derived { get; } = [];
@@ -27,40 +29,78 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
         for (var wave = 1; acts.Count > 0; wave++)
         {
             var first = decisions.Count;
-            foreach (var act in acts)
-                Decide(judge, decisions, act);
+            if (wave > 1)
+                AskAgain(judge, decisions, wave);
+            for (var number = 0; number < acts.Count; number++)
+                Decide(judge, decisions, acts[number], number, wave);
             acts = followers.Next(decisions, first, wave + 1);
             IsCutShort = acts.Count > 0 && (wave == MostWaves || Derived.Count + acts.Count > MostActs);
             if (IsCutShort)
                 return;
             Derived.AddRange(acts);
+            known = [.. known, .. acts];
         }
     }
 
-    void Decide(ActJudge judge, List<Decision> decisions, Act act)
+    void Decide(ActJudge judge, List<Decision> decisions, Act act, int number, int wave)
     {
-        var (hearing, first) = (new Hearing(act, situation, tableOf(act.On)), decisions.Count);
+        var (hearing, first) = (Hearing(act, wave), decisions.Count);
         if (act.Origin is null)
         {
             judge.Decide(hearing);
+            LeaveOutWhatIsAsBefore(decisions, first, number);
             return;
         }
 
-        if (situation.Chaining == Chaining.Strict)
+        if (situation.Chaining == Chaining.Strict && act.Origin.IsSelfDefence)
             judge.DecideOnJoining(hearing);
         else
             judge.DecideOnTreaties(hearing);
         LeaveOutWhatIsTold(decisions, first);
     }
 
-    // Of several blows of one state in one wave, the first is told: the others ask the same of the same states.
+    // Who has joined or helped since can turn what an act of the situation asks.
+    void AskAgain(ActJudge judge, List<Decision> decisions, int wave)
+    {
+        for (var number = 0; number < situation.Acts.Count; number++)
+        {
+            var first = decisions.Count;
+            judge.DecideOnJoining(Hearing(situation.Acts[number], wave));
+            LeaveOutWhatIsAsBefore(decisions, first, number);
+        }
+    }
+
+    Hearing Hearing(Act act, int wave) => new(act, situation, known, wave, tableOf(act.On));
+
+    void LeaveOutWhatIsAsBefore(List<Decision> decisions, int first, int act)
+    {
+        var kept = first;
+        for (var number = first; number < decisions.Count; number++)
+        {
+            var decision = decisions[number];
+            if (!decision.Duty.CountsWhoJoins || Turns(decision, act))
+                decisions[kept++] = decision;
+        }
+
+        decisions.RemoveRange(kept, decisions.Count - kept);
+    }
+
+    bool Turns(Decision decision, int act)
+    {
+        var key = (act, decision.Bond.State, decision.Duty.Readings[0]);
+        var turns = !asked.TryGetValue(key, out var before) || before != decision.Verdict;
+        asked[key] = decision.Verdict;
+        return turns;
+    }
+
+    // Of several blows of one state in one wave, the first is told: the others ask the same of the same states. Who fights already is asked nothing more.
     void LeaveOutWhatIsTold(List<Decision> decisions, int first)
     {
         var kept = first;
         for (var number = first; number < decisions.Count; number++)
         {
             var decision = decisions[number];
-            if (decision.Verdict != Verdict.NotBound && told.Add((decision.Bond.State, decision.Duty.Readings[0], decision.Verdict, decision.Hearing.Act.Attacker)))
+            if (decision.Verdict != Verdict.NotBound && !followers.AreFighting(decision.Bond.State, decision.Against) && told.Add((decision.Bond.State, decision.Duty.Readings[0], decision.Verdict, decision.Against)))
                 decisions[kept++] = decision;
         }
 

@@ -49,8 +49,9 @@ static class Facts
 
     static string Since(Subject subject, IReadOnlyList<ActorCode> states) => string.Join("; ",
         from state in states
-        let bound = subject.Treaty.Party(state)!.On(subject.Act.On)!.Bound
-        group state by $"since {Days.Format(bound.From ?? subject.Treaty.Signed)}{(bound.Until is { } end ? $", until {Days.Format(end)}" : "")}" into alike
+        let membership = subject.Treaty.Party(state)!.On(subject.Act.On)!
+        let bound = membership.Bound
+        group state by membership.Supposed is { } supposed ? $"supposed: {supposed}" : $"since {Days.Format(bound.From ?? subject.Treaty.Signed)}{(bound.Until is { } end ? $", until {Days.Format(end)}" : "")}" into alike
         orderby alike.Key
         select $"{string.Join(' ', alike)} {alike.Key}");
 

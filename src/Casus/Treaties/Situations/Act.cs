@@ -73,4 +73,5 @@ public enum ActKind
 /// <summary>Why a state acts that the situation says nothing of: an article asked it to.</summary>
 /// <param name="Wave">The wave whose findings the act calls up: 2 or more.</param>
 /// <param name="Toward">The state that it helps.</param>
-public sealed record Origin(int Wave, string Treaty, string Article, ActorCode Toward);
+/// <param name="IsSelfDefence">False where it helps a state that began the war.</param>
+public sealed record Origin(int Wave, string Treaty, string Article, ActorCode Toward, bool IsSelfDefence);

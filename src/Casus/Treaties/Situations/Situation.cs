@@ -1,4 +1,5 @@
 using Casus.Actors;
+using Casus.Text;
 
 namespace Casus.Treaties.Situations;
 
@@ -12,6 +13,16 @@ public sealed record Situation(IReadOnlyList<Act> Acts, Chaining Chaining, IRead
 
     /// <summary>Under custom chaining, those who do not act, whatever they owe.</summary>
     public IReadOnlyList<ActorCode> StayingOut { get; init; } = [];
+
+    /// <summary>What the asker takes to be otherwise about the treaties.</summary>
+    public IReadOnlyList<BookChange> Changes { get; init; } = [];
+
+    /// <summary>All that is supposed, in words.</summary>
+    public IEnumerable<string> Supposed => Changes.Select(change => change.Words).Concat(Suppose.Select(supposition => supposition.Words));
+
+    /// <summary>The book as the asker takes it to be.</summary>
+    public TreatyBook Changed(TreatyBook book) =>
+        Changes.Aggregate(book, (changed, change) => change.Apply(changed, [.. Acts.Select(act => act.On)]));
 
     /// <summary>The attack by which this act's target had opened the fighting; null where the attacker did.</summary>
     /// <remarks>Only what the situation tells counts: who comes to help because of a treaty has opened nothing.</remarks>
@@ -52,4 +63,18 @@ public enum Chaining
     Custom,
 }
 
-public sealed record Supposition(ConditionKind Condition, bool Holds);
+/// <summary>Something that the asker takes to be so.</summary>
+public abstract record Assumption;
+
+/// <summary>A condition that the asker takes to be met or not met.</summary>
+public sealed record Supposition(ConditionKind Condition, bool Holds) : Assumption
+{
+    /// <summary>The treaty whose articles alone are meant; null for all.</summary>
+    public string? Treaty { get; init; }
+
+    /// <summary>The state attacked for which alone it is meant, as who requests help; null for any.</summary>
+    public ActorCode? State { get; init; }
+
+    public string Words =>
+        (Holds ? "" : "not ") + EnumWords.Of(Condition) + (Treaty is null ? "" : $" of {Treaty}") + (State is null ? "" : $" by {State}");
+}

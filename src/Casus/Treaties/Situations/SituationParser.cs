@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Casus.Actors;
 using Casus.Places;
 using Casus.Problems;
-using Casus.Text;
 using Casus.Time;
 using NodaTime;
 
@@ -10,14 +9,14 @@ namespace Casus.Treaties.Situations;
 
 /// <summary>Reads situations as people put them: <c>Russia attacks Estonia at Tallinn; Estonia bombs Kursk on 2024-08-06</c>.</summary>
 /// <param name="resolve">From a name or code to the actor; null where nobody is known by it.</param>
-/// <param name="atlas">Knows the places after <c>at</c>.</param>
+/// <param name="book">Knows the places after <c>at</c>, and the treaties that can be supposed to be otherwise.</param>
 /// <param name="unknown">What to say of a name that nobody has; null for only that.</param>
-public sealed class SituationParser(Func<string, ActorCode?> resolve, Atlas atlas, Func<string, Problem>? unknown = null)
+public sealed class SituationParser(Func<string, ActorCode?> resolve, TreatyBook book, Func<string, Problem>? unknown = null)
 {
     /// <param name="text">Acts, divided by semicolons; an act may end in <c>at</c> place and <c>on</c> day.</param>
     /// <param name="on">The day of acts that name none.</param>
     /// <param name="at">The place of acts that name none; null for the target's home territory.</param>
-    /// <param name="suppose">Conditions, each as <c>request</c> or <c>not request</c>.</param>
+    /// <param name="suppose">What is taken to be so: <c>request</c>, <c>not organ decision of csto</c>, <c>EST requests</c>, <c>ARM leaves csto</c>, <c>treaty usa-twn-1954 in force</c>.</param>
     /// <param name="problems">Receives everything wrong.</param>
     /// <returns>Null where anything is wrong.</returns>
     public Situation? Parse(string text, LocalDate on, string? at, IEnumerable<string> suppose, List<Problem> problems)
@@ -25,10 +24,11 @@ public sealed class SituationParser(Func<string, ActorCode?> resolve, Atlas atla
         var before = problems.Count;
         var acts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => ReadAct(part, on, at, problems)).OfType<Act>().ToList();
-        var supposed = suppose.Select(words => Supposed(words, problems)).OfType<Supposition>().ToList();
+        var reader = new SuppositionReader(book, State);
+        var supposed = suppose.Select(words => reader.Read(words, problems)).ToList();
         if (acts.Count == 0 && problems.Count == before)
             problems.Add(SituationProblems.NoAct(text, "nothing"));
-        return problems.Count == before ? new(acts, Chaining.Strict, supposed) : null;
+        return problems.Count == before ? new(acts, Chaining.Strict, [.. supposed.OfType<Supposition>()]) { Changes = [.. supposed.OfType<BookChange>()] } : null;
     }
 
     /// <param name="names">Names or codes of states.</param>
@@ -73,9 +73,9 @@ public sealed class SituationParser(Func<string, ActorCode?> resolve, Atlas atla
 
     (NamedPlace? Place, bool Known) Place(string name, ActorCode target, List<Problem> problems)
     {
-        if (atlas.Places.Find(name, target) is PlaceLookup.Found found)
+        if (book.Atlas.Places.Find(name, target) is PlaceLookup.Found found)
             return (found.Place, true);
-        problems.Add(((PlaceLookup.Failed)atlas.Places.Find(name, target)).Problem);
+        problems.Add(((PlaceLookup.Failed)book.Atlas.Places.Find(name, target)).Problem);
         return (null, false);
     }
 
@@ -90,15 +90,6 @@ public sealed class SituationParser(Func<string, ActorCode?> resolve, Atlas atla
         if (actor.HasState)
             return actor.State();
         problems.Add(SituationProblems.NotAState(name, actor.ToString()));
-        return null;
-    }
-
-    static Supposition? Supposed(string words, List<Problem> problems)
-    {
-        var (holds, name) = words.StartsWith("not ", StringComparison.Ordinal) ? (false, words[4..]) : (true, words);
-        if (EnumWords.TryParse<ConditionKind>(name) is { } condition)
-            return new(condition, holds);
-        problems.Add(SituationProblems.BadSupposition(words));
         return null;
     }
 }
