@@ -12,7 +12,7 @@ static class Services
 {
     public static void AddCasus(this IServiceCollection services, ILedger ledger, Knowledge knowledge, TimeProvider clock)
     {
-        services.AddSingleton(ledger).AddSingleton(knowledge.Actors).AddSingleton(knowledge.Treaties).AddSingleton(clock);
+        services.AddSingleton(ledger).AddSingleton(knowledge.Actors).AddSingleton(knowledge.Treaties).AddSingleton(knowledge.Rates).AddSingleton(clock);
         services.AddSingleton<Questioner>().AddSingleton<ActorNames>();
         services.AddSingleton<IHostLifetime, CallersLifetime>();
         services.AddRouting();

@@ -25,14 +25,15 @@ static class SituationRoutes
         [Description("The place of acts that name none; the target's home territory where it is left out.")] string? at,
         [Description("A condition taken to be met or not, like: not request. It may be repeated.")] string[]? suppose,
         [Description("List states on whom no treaty bears, too.")] bool? all,
-        Questioner questioner) =>
-        Put(new(q, on, at, suppose, all), questioner);
+        Questioner questioner,
+        BaseRates rates) =>
+        Put(new(q, on, at, suppose, all), questioner, rates);
 
-    static Results<ContentHttpResult, BadRequest<Refusal>> Put(Question question, Questioner questioner)
+    static Results<ContentHttpResult, BadRequest<Refusal>> Put(Question question, Questioner questioner, BaseRates rates)
     {
         var problems = new List<Problem>();
         return questioner.Ask(question, problems) is { } answer
-            ? TypedResults.Content(AnswerJson.Write(answer), "application/json; charset=utf-8")
+            ? TypedResults.Content(AnswerJson.Write(answer, rates: rates), "application/json; charset=utf-8")
             : Api.Refuse(problems);
     }
 }

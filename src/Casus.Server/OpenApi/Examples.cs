@@ -49,7 +49,10 @@ static class Examples
          "findings":[{"state":"RUS","verdict":"obliged","toward":"PRK","against":"USA","treaty":"rus-prk-2024","article":"4","kind":"defense",
           "strength":"all means","wave":1,"conditions":[{"condition":"armed attack on the party","status":"met","words":"…"}],
           "because":["in force since 2024-12-04"],"decided_by":["rus-prk-2024#4"]}],
-         "conflicts":[],"as_of":{"treaties":"2025-10-31"}}
+         "conflicts":[],
+         "base_rates":[{"beside":"defense","kinds":["defense"],"from":1816,"until":2003,"percent":41,
+         "citation":"Berkemeier and Fuhrmann, Reassessing the fulfillment of alliance commitments in war, Research and Politics 5 (2018), no. 2",
+         "caution":"this says nothing about this case"}],"as_of":{"treaties":"2025-10-31"}}
         """;
 
     public const string Verification = """

@@ -1,6 +1,7 @@
 using Casus.Actors;
 using Casus.Coding;
 using Casus.Coding.Agreements;
+using Casus.History;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -8,12 +9,16 @@ using Casus.Places;
 using Casus.Problems;
 using Casus.Sources.Languages;
 using Casus.Treaties;
+using Casus.Treaties.Answers;
 
 namespace Casus.Pipeline;
 
 /// <summary>All that Casus knows before it has read anything: the folder <c>data</c>, read once and shared.</summary>
 public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable Cameo, Atlas Atlas, TreatyBook Treaties, SyntaxModel Model, LanguageDetector Languages)
 {
+    /// <summary>How often duties that wars called up were honoured, to be told beside answers.</summary>
+    public BaseRates Rates { get; init; } = BaseRates.None;
+
     /// <summary>What coders ask of the world beyond the words.</summary>
     public Background Background => new(
         new PlaceFinder(Atlas, Actors.Names).Find,
@@ -41,12 +46,13 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
         var others = new List<Problem>();
         var atlas = Atlas.Read(Path.Combine(folder, "places"), others);
         var treaties = TreatyBook.Read(folder, atlas, others);
+        var rates = BaseRateReader.Read(folder, others);
         var languages = LanguageDetector.Read(Path.Combine(folder, "languages"), others);
         var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
         problems = [.. ontology.Problems, .. actors.Problems, .. shipped.Problems, .. others, .. missing is null ? [] : new[] { missing }, .. own.Problems];
         if (model is null || own.Problems.Count > 0)
             return null;
         var lexicon = lexicons.Count == 0 ? shipped.Lexicon : shipped.Lexicon with { Events = shipped.Lexicon.Events.With(own.Events) };
-        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages);
+        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages) { Rates = rates };
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Casus.History;
 using Casus.Records;
 using Casus.Tests.Treaties;
 using Casus.Treaties.Answers;
@@ -92,7 +93,9 @@ public class ApiTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_if_gives_the_very_JSON_of_the_library()
     {
-        var expected = AnswerJson.Write(Books.Ask("USA attacks PRK on 2025-06-01", "not request"));
+        var rates = BaseRateReader.Read(Path.Combine(AppContext.BaseDirectory, "data"), []);
+        var expected = AnswerJson.Write(Books.Ask("USA attacks PRK on 2025-06-01", "not request"), rates: rates);
+        Assert.Contains("base_rates", expected, StringComparison.Ordinal);
         Assert.Equal(expected, await site.ProgramGets("/if?q=USA attacks PRK&on=2025-06-01&suppose=not request"));
         using var put = await Post("""{"q":"USA attacks PRK","on":"2025-06-01","suppose":["not request"]}""");
         Assert.Equal(expected, await put.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
