@@ -76,6 +76,8 @@ sealed class Creditors(Scene scene)
         {
             "obj" or "iobj" or "xcomp" or "conj" or "nmod:poss" or "compound" or "amod" or "flat" or "appos" or "nmod:desc" or "ccomp" => true,
             "nsubj" or "nsubj:pass" => false,
+            // "On the sidelines of a summit" is where it is promised.
+            "obl" or "nmod" when Scene.Lemma(sentence, step) is "sideline" or "sidelines" or "margin" or "margins" => false,
             "obl" or "nmod" => ArgumentReader.Preposition(sentence, step) is not { } preposition || (phrases.Favouring.Contains(preposition) && (preposition != "on" || (sentence.Is(step, "nmod") && sentence.Tokens[step].Tag != UniversalTag.PROPN))),
             "advcl" or "acl" => sentence.Tokens[step].PennTag is "VB" or "VBG",
             _ => false,

@@ -57,7 +57,8 @@ sealed class PromiseFinder(CommitmentWords words)
 
     static bool Fits(Sentence sentence, int token, int content, Binder binder) => binder.Way switch
     {
-        BindingWay.Bound => sentence.Tokens[token].Tag == UniversalTag.ADJ || ArgumentReader.IsPassive(sentence, token),
+        BindingWay.Bound => (sentence.Tokens[token].Tag == UniversalTag.ADJ || ArgumentReader.IsPassive(sentence, token)) && Allows(sentence, content, binder.Complement),
+        BindingWay.Noun => Allows(sentence, content, binder.Complement),
         BindingWay.Promise => !ArgumentReader.IsPassive(sentence, token) && Allows(sentence, content, binder.Complement),
         BindingWay.Modal => Allows(sentence, content, binder.Complement),
         BindingWay.Announcement => binder.Object is not { } asked || HasObject(sentence, content, asked),
