@@ -14,7 +14,7 @@ static class ParticipleRepair
     {
         for (var token = 1; token < tokens.Length; token++)
         {
-            if (tokens[token] is { Form: "needed", PennTag: "VBN", Relation: "xcomp" or "advcl" or "ccomp" } && tokens[token - 1].Tag == UniversalTag.ADV)
+            if (tokens[token] is { Form: "needed", PennTag: "VBN", Relation: "xcomp" or "advcl" or "ccomp" } && (tokens[token - 1].Tag == UniversalTag.ADV || tokens[token].Head == token - 1))
                 DescribeObject(tokens, token);
             else if (tokens[token] is { PennTag: "VBN", Relation: "amod", Head: var noun } && noun > token && HasPerfect(tokens, token, noun))
                 Govern(tokens, token, noun);
