@@ -76,7 +76,7 @@ sealed class Stages
         var text = parser.Divide(document.Text);
         var hits = names.Find(text);
         var (recognised, sentences) = (recogniser.Find(text, hits), pipeline.Parse(document).Sentences);
-        return () => mentions.Find(sentences, hits, recognised, document.Published);
+        return () => mentions.Find(sentences, hits, recognised, document.Published, []);
     }
 
     Action FindTimes(Document document)
