@@ -12,7 +12,7 @@ sealed class SituationOptions
 
     readonly Option<string?> at = new("--at") { Description = "Place of acts that name none [default: the home territory of the state attacked]", HelpName = "PLACE" };
 
-    readonly Option<string[]> suppose = new("--suppose") 
+    readonly Option<string[]> suppose = new("--suppose")
     {
         Description = "Take something to be so: request, 'not request', 'organ decision of csto', 'EST requests', 'ARM leaves csto', 'SWE joins csto', 'treaty ID in force'",
         HelpName = "WHAT",

@@ -55,7 +55,8 @@ static class EffectGroups
         var counts = changes.GroupBy(change => (change.State, change.Toward)).Select(pair => pair.SelectMany(change => change.Attackers).Distinct().Count()).ToList();
         return new(
             changes[0], InOrder(changes.Select(change => change.State)), InOrder(changes.Select(change => change.Toward)), counts.Count,
-            InOrder(changes.SelectMany(change => change.Attackers)), (counts.Min(), counts.Max())) { IsOwnAttack = IsOwnAttack(changes[0]) };
+            InOrder(changes.SelectMany(change => change.Attackers)), (counts.Min(), counts.Max()))
+        { IsOwnAttack = IsOwnAttack(changes[0]) };
     }
 
     static List<ActorCode> InOrder(IEnumerable<ActorCode> states) => [.. states.Distinct().OrderBy(state => state.ToString(), StringComparer.Ordinal)];

@@ -44,7 +44,8 @@ public sealed class DutyTable
     {
         var act = new Act(attacker, target, ActKind.ArmedAttack, Day, null);
         var decisions = new List<Decision>();
-        new Trial(new([act], chaining, []), _ => this).Decide(decisions);
+        // Strictly nothing is found in a later wave where no article asks who joins.
+        new Trial(new([act], chaining, []), _ => this).Decide(decisions, chaining == Chaining.Strict && askingWhoJoins.Count == 0 ? 1 : null);
         return decisions.ConvertAll(DutyVerdict.Of);
     }
 

@@ -11,10 +11,12 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
     // Each state strikes each other once, so that waves come to an end; a war of all against all would fill pages before.
     const int MostWaves = 12, MostActs = 1500;
 
-    readonly Followers followers = new(situation);
+    Followers? followers;
     readonly HashSet<(ActorCode, Clause, Verdict, ActorCode?)> told = [];
     readonly Dictionary<(int Act, ActorCode, Clause), Verdict> asked = [];
     IReadOnlyList<Act> known = situation.Acts;
+
+    Followers Following => followers ??= new(situation);
 
     /// <summary>What those do whom the treaties oblige, in the order of the waves.</summary>
     public List<Act> Derived { get; } = [];
@@ -22,7 +24,8 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
     /// <summary>True where waves were left out because they were too many.</summary>
     public bool IsCutShort { get; private set; }
 
-    public void Decide(List<Decision> decisions)
+    /// <param name="lastWave">The last that is looked at, and after which nobody is asked what follows; null for as many as there are.</param>
+    public void Decide(List<Decision> decisions, int? lastWave = null)
     {
         var judge = new ActJudge(decisions);
         var acts = situation.Acts;
@@ -33,7 +36,9 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
                 AskAgain(judge, decisions, wave);
             for (var number = 0; number < acts.Count; number++)
                 Decide(judge, decisions, acts[number], number, wave);
-            acts = followers.Next(decisions, first, wave + 1);
+            if (wave == lastWave)
+                return;
+            acts = Following.Next(decisions, first, wave + 1);
             IsCutShort = acts.Count > 0 && (wave == MostWaves || Derived.Count + acts.Count > MostActs);
             if (IsCutShort)
                 return;
@@ -100,7 +105,7 @@ sealed class Trial(Situation situation, Func<LocalDate, DutyTable> tableOf)
         for (var number = first; number < decisions.Count; number++)
         {
             var decision = decisions[number];
-            if (decision.Verdict != Verdict.NotBound && !followers.AreFighting(decision.Bond.State, decision.Against) && told.Add((decision.Bond.State, decision.Duty.Readings[0], decision.Verdict, decision.Against)))
+            if (decision.Verdict != Verdict.NotBound && !Following.AreFighting(decision.Bond.State, decision.Against) && told.Add((decision.Bond.State, decision.Duty.Readings[0], decision.Verdict, decision.Against)))
                 decisions[kept++] = decision;
         }
 
