@@ -49,5 +49,14 @@ static class CliProblems
     public static Problem NotInForce(string id, string? state, string day) =>
         new("P715", state is null ? $"{id} was not in force on {day}." : $"{state} was not bound by {id} on {day}.", $"'casus treaty {id}' says from when to when; name a day with --as-of.");
 
+    public static Problem NoRecord(string asked, string ledger) =>
+        new("P716", $"{ledger}: no record has the id '{asked}' or one that begins so.", "Take the id from 'casus show' or 'casus read', such as e:c68f2274.");
+
+    public static Problem SeveralRecords(string asked, IEnumerable<string> ids) =>
+        new("P717", $"Several records have an id that begins with '{asked}': {string.Join(", ", ids)}.", "Write more of it.");
+
+    public static Problem NoText(string id, string ledger) =>
+        new("P718", $"{ledger}: the text that {id} was read from is not stored, or is not what was stored.", "Run 'casus verify', which names what is broken, and read the text again with 'casus read'.");
+
     static string Sentence(string message) => message.TrimEnd('.', ':', ' ') + ".";
 }

@@ -12,6 +12,7 @@ static class Shell
           casus read samples/               read news into ./casus.duckdb
           casus show RUS-PRK                what the ledger knows of a pair, every line cited
           casus if "USA attacks PRK"        who is bound, by which article
+          casus explain "Oslo may arm Kyiv."  what is read in a sentence, and why each rule fires or not
           casus serve                       the same as pages and as a REST API
 
         'casus VERB --help' has the options and examples of each verb.
@@ -58,6 +59,8 @@ static class Shell
     [
         ReadCommand.Create(terminal),
         ShowCommand.Create(terminal),
+        ExplainCommand.Create(terminal),
+        WhyCommand.Create(terminal),
         IfCommand.Create(terminal),
         CompareCommand.Create(terminal),
         TreatiesCommand.Create(terminal),

@@ -30,6 +30,16 @@ sealed class Page(TextWriter output, int width, bool isScreen)
         Write(text, 0, column, plain, Math.Max(column, indent + printable.Length + 1));
     }
 
+    /// <summary>Cells of a table in columns; a cell that is too long moves those behind it.</summary>
+    /// <param name="widths">Of all columns but the last.</param>
+    public void Columns(IReadOnlyList<string> cells, IReadOnlyList<int> widths, int indent)
+    {
+        var line = new System.Text.StringBuilder().Append(' ', indent);
+        for (var number = 0; number < cells.Count; number++)
+            line.Append(Printable.Line(cells[number]).PadRight(number < widths.Count ? widths[number] - 1 : 0)).Append(number < widths.Count ? " " : "");
+        output.WriteLine(line.ToString().TrimEnd());
+    }
+
     /// <summary>What stands below something more important.</summary>
     public void Note(string text, int indent) => Write(text, indent, indent, faint);
 

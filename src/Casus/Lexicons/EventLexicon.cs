@@ -3,22 +3,48 @@ using System.Collections.Frozen;
 namespace Casus.Lexicons;
 
 /// <summary>A frame under one of the lemmas that call it up.</summary>
-sealed record BlockingEntry(PredicateLemma Lemma, Frame Frame)
+sealed record BlockingEntry(PredicateLemma Lemma, Frame Frame, Demand[] Demands)
 {
-    public bool Fits(PredicateWords words) => (Lemma.Particle is null || words.HasParticle(Lemma.Particle)) && Frame.Fits(words);
+    public bool Fits(PredicateWords words) => Demand.AreMet(Demands, words);
 }
 
 /// <summary>A rule under one of the lemmas that call it up.</summary>
-public sealed record LexicalEntry(PredicateLemma Lemma, EventRule Rule)
+public sealed record LexicalEntry
 {
-    /// <summary>What makes something else of the same predicate.</summary>
-    internal IReadOnlyList<BlockingEntry> Blockers { get; init; } = [];
+    readonly Demand[] demands;
+    readonly BlockingEntry[] blockers;
+
+    /// <param name="ofRule">What the rule asks for.</param>
+    /// <param name="blockers">What makes something else of the same predicate.</param>
+    internal LexicalEntry(PredicateLemma lemma, EventRule rule, IReadOnlyList<Demand> ofRule, BlockingEntry[] blockers)
+    {
+        (Lemma, Rule, this.blockers) = (lemma, rule, blockers);
+        demands = Demand.Of(lemma, ofRule);
+    }
+
+    public PredicateLemma Lemma { get; }
+
+    public EventRule Rule { get; }
 
     /// <summary>What the rule and the lemma's particle together ask for.</summary>
     public int Restrictions => Rule.Restrictions + (Lemma.Particle is null ? 0 : 1);
 
-    public bool Fits(PredicateWords words) =>
-        (Lemma.Particle is null || words.HasParticle(Lemma.Particle)) && Rule.Fits(words) && !Blockers.Any(blocker => blocker.Fits(words));
+    public bool Fits(PredicateWords words) => Demand.AreMet(demands, words) && Blocker(words) is null;
+
+    /// <summary>What of all that is asked for is not there, or is there and must not be.</summary>
+    public IReadOnlyList<Demand> Unmet(PredicateWords words) => [.. demands.Where(demand => !demand.IsMet(words))];
+
+    /// <summary>The frame in which the words are no event; null where none fits.</summary>
+    public Frame? Blocker(PredicateWords words)
+    {
+        foreach (var blocker in blockers)
+        {
+            if (blocker.Fits(words))
+                return blocker.Frame;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Every rule of event coding, to be found by the lemma of a verb or noun.</summary>
@@ -75,8 +101,11 @@ public sealed class EventLexicon
 
     FrozenDictionary<string, LexicalEntry[]> Index(Func<Frame, IEnumerable<PredicateLemma>> lemmas)
     {
-        var blockers = Blockers.SelectMany(frame => lemmas(frame).Select(lemma => new BlockingEntry(lemma, frame))).ToLookup(entry => entry.Lemma.Head);
-        return Rules.SelectMany(rule => lemmas(rule).Select(lemma => new LexicalEntry(lemma, rule) { Blockers = [.. blockers[lemma.Head]] }))
+        var blockers = Blockers.Select(frame => (Frame: frame, Demands: frame.Demands()))
+            .SelectMany(blocker => lemmas(blocker.Frame).Select(lemma => new BlockingEntry(lemma, blocker.Frame, Demand.Of(lemma, blocker.Demands))))
+            .GroupBy(entry => entry.Lemma.Head).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        return Rules.Select(rule => (Rule: rule, Demands: rule.Demands()))
+            .SelectMany(found => lemmas(found.Rule).Select(lemma => new LexicalEntry(lemma, found.Rule, found.Demands, blockers.GetValueOrDefault(lemma.Head, []))))
             .GroupBy(entry => entry.Lemma.Head, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key, group => group.OrderByDescending(entry => entry.Restrictions).ToArray(), StringComparer.Ordinal);

@@ -46,17 +46,17 @@ public record Frame
             .Sum(asked => asked switch { null => 0, { IsAny: true } => 1, _ => 2 })
         + (Near is null ? 0 : 1);
 
+    /// <summary>Everything that is asked for, then everything that is excepted.</summary>
+    public IReadOnlyList<Demand> Demands() =>
+    [
+        .. Asked("object", Object), .. Asked("subject", Subject), .. Asked("complement", Complement), .. Asked("modifier", Modifier), .. Asked("near", Near),
+        .. Oblique.Select(phrase => new Demand(phrase, false)),
+        .. Except is null ? [] : new[] { new Demand(new(["object", "modifier"], Except), true) },
+        .. Without.Select(phrase => new Demand(phrase, true)),
+    ];
+
     /// <summary>True where everything that is asked for stands beside the predicate, and nothing that is excepted.</summary>
-    public bool Fits(PredicateWords words) => HasArguments(words) && Oblique.All(phrase => phrase.StandsIn(words)) && !IsExcepted(words);
+    public bool Fits(PredicateWords words) => Demands().All(demand => demand.IsMet(words));
 
-    bool HasArguments(PredicateWords words) =>
-        Object?.AllowsOneOf(words.Objects) != false
-        && Subject?.AllowsOneOf(words.Subjects) != false
-        && Complement?.AllowsOneOf(words.Complements) != false
-        && Modifier?.AllowsOneOf(words.Modifiers) != false
-        && Near?.Meets(words.Around) != false;
-
-    bool IsExcepted(PredicateWords words) =>
-        (Except is { } except && (except.AllowsOneOf(words.Objects) || except.AllowsOneOf(words.Modifiers)))
-        || Without.Any(phrase => phrase.StandsIn(words));
+    static Demand[] Asked(string place, LemmaSet? words) => words is null ? [] : [new(new([place], words), false)];
 }

@@ -22,7 +22,7 @@ sealed class LemmaReader(WordClasses classes)
     public LemmaSet? Set(YamlMap entry, string field)
     {
         var words = entry.Words(field);
-        return entry.Has(field) ? new(words.SelectMany(word => word.StartsWith('$') ? Class(entry, field, word[1..]) : Lemma(entry, field, word))) : null;
+        return entry.Has(field) ? new(words.SelectMany(word => word.StartsWith('$') ? Class(entry, field, word[1..]) : Lemma(entry, field, word)), words) : null;
     }
 
     IEnumerable<string> Class(YamlMap entry, string field, string name)

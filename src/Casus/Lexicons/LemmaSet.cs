@@ -8,9 +8,17 @@ public sealed class LemmaSet
     readonly FrozenSet<string> lemmas;
 
     /// <param name="lemmas">Classes already expanded.</param>
-    public LemmaSet(IEnumerable<string> lemmas) => this.lemmas = lemmas.ToFrozenSet(StringComparer.Ordinal);
+    /// <param name="written">As the lexicon writes it, with the names of classes.</param>
+    public LemmaSet(IEnumerable<string> lemmas, IReadOnlyList<string>? written = null)
+    {
+        this.lemmas = lemmas.ToFrozenSet(StringComparer.Ordinal);
+        Written = written ?? [.. Lemmas];
+    }
 
     public bool IsAny => lemmas.Count == 0;
+
+    /// <summary>As the lexicon writes it, with the names of classes: <c>$weapon</c>.</summary>
+    public IReadOnlyList<string> Written { get; }
 
     public IEnumerable<string> Lemmas => lemmas.Order(StringComparer.Ordinal);
 
@@ -29,5 +37,14 @@ public sealed class LemmaSet
     public bool Allows(string lemma) => IsAny || lemmas.Contains(lemma);
 
     /// <summary>True where one of the words that stand there will do; false where none stands there.</summary>
-    public bool AllowsOneOf(IReadOnlyList<string> found) => found.Any(Allows);
+    public bool AllowsOneOf(IReadOnlyList<string> found)
+    {
+        for (var number = 0; number < found.Count; number++)
+        {
+            if (Allows(found[number]))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -32,6 +32,7 @@ public sealed record PredicateWords(
         "object" => Objects,
         "complement" => Complements,
         "modifier" => Modifiers,
+        "particle" => Particles,
         _ => Obliques.GetValueOrDefault(place, []),
     };
 

@@ -1,4 +1,5 @@
 using Casus.Coding;
+using Casus.Coding.Explanations;
 using Casus.Language;
 using Casus.Records;
 using Casus.Text;
@@ -18,6 +19,12 @@ public sealed class ReadingPipeline
     }
 
     public ParsedText Parse(Document document) => language.Read(document);
+
+    /// <summary>How the document became its records.</summary>
+    public Explanation Explain(Document document) => Explain(document, _ => true);
+
+    /// <param name="wants">The sentences that are asked about.</param>
+    public Explanation Explain(Document document, Func<Sentence, bool> wants) => coder.Explain(language.Read(document), wants);
 
     /// <returns>In the order of the text.</returns>
     public IReadOnlyList<Record> Read(Document document) => coder.Code(language.Read(document));

@@ -23,6 +23,10 @@ public sealed class AgreementCoder(Lexicon lexicon, TreatyNames treaties, Func<P
         return [.. Dossiers.Sort(mentions).SelectMany(dossier => Pacts(dossier, scene))];
     }
 
+    /// <summary>Every noun for an agreement, and why it gives none.</summary>
+    internal IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Happening> happenings, IReadOnlyList<Pact> pacts) =>
+        instruments.Cues(scene, happenings, pacts);
+
     IEnumerable<Pact> Pacts(Dossier dossier, Scene scene)
     {
         var parties = dossier.AllParties;

@@ -32,6 +32,24 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
         }
     }
 
+    /// <summary>Every noun for an agreement, and why it gives none.</summary>
+    /// <param name="pacts">Those that were made.</param>
+    public IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Happening> happenings, IReadOnlyList<Pact> pacts)
+    {
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                if (!IsCandidate(sentence, token))
+                    continue;
+                var lack = pacts.Any(pact => pact.IsMentionedAt(sentence, token)) ? null
+                    : Read(scene, sentence, token, happenings) is null ? "no agreement in particular: the noun wants a name, a status, a signature or another word beside it"
+                    : "nobody is found who is party to it";
+                yield return new(sentence, token, $"agreements.yaml#{Scene.Lemma(sentence, token)}", lack);
+            }
+        }
+    }
+
     /// <summary>A noun of the lexicon that does not merely qualify another ("treaty obligations", "partnership agreement").</summary>
     bool IsCandidate(Sentence sentence, int token) =>
         sentence.Tokens[token].Tag is UniversalTag.NOUN or UniversalTag.PROPN

@@ -1,4 +1,5 @@
 using Casus.Coding.Context;
+using Casus.Lexicons;
 using Casus.Ontology;
 using Casus.Text;
 
@@ -25,6 +26,32 @@ sealed class UtteranceReader(Scene scene)
             }
         }
     }
+
+    /// <summary>Every word of saying, and why nothing is said by it.</summary>
+    public IEnumerable<Cue> Cues()
+    {
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                var told = scene.Utterances.All.FirstOrDefault(utterance => utterance.Sentence == sentence && utterance.Cue == token);
+                if ((told?.Entry ?? Known(sentence, token)) is { } entry)
+                    yield return new(sentence, token, entry.Name, told is null ? Lack(sentence, token) : null);
+            }
+        }
+    }
+
+    SpeechEntry? Known(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
+    {
+        UniversalTag.VERB => scene.Lexicon.Speech.Verbs(Scene.Lemma(sentence, token)) is [{ Entry: var entry }, ..] ? entry : null,
+        UniversalTag.NOUN => scene.Lexicon.Speech.Nouns(Scene.Lemma(sentence, token)) is [var noun, ..] ? noun : null,
+        _ => null,
+    };
+
+    string Lack(Sentence sentence, int token) =>
+        Read(sentence, token) is not { } read ? "nobody is found who says it, or nothing stands beside it in a form that the word takes"
+        : WithCertainty(read).Certainty is not (Factuality.Certain or Factuality.CertainlyNot) and var value ? $"it is {EnumWords.Of(value)} that it is said"
+        : "no words are found that are said";
 
     Utterance? Read(Sentence sentence, int token) => markers.Read(sentence, token) ?? sentence.Tokens[token].Tag switch
     {

@@ -32,6 +32,34 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
         return found;
     }
 
+    /// <summary>Every word that may bind somebody, and why it does not.</summary>
+    internal IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Pact> pacts)
+    {
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            var found = promises.Find(sentence, promise => holder.Of(promise, pacts)).ToArray();
+            var outermost = Outermost(found);
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                if (promises.Binders(sentence, token).FirstOrDefault() is { } binder)
+                    yield return Cue(token, binder);
+            }
+
+            Cue Cue(int token, Binder binder)
+            {
+                var at = Array.FindIndex(found, pair => pair.Promise.Token == token);
+                return at < 0
+                    ? new(sentence, token, binder.Name, "what it would bind to is not found, is not what the entry takes, or no agreement holds it")
+                    : new(sentence, token, found[at].Promise.Binder.Name, !outermost.Contains(found[at]) ? "another word makes the promise" : Lack(found[at].Promise, found[at].Pact));
+            }
+        }
+
+        string? Lack(Promise promise, Pact? pact) =>
+            Record(scene, promise, pact) is not null ? null
+            : new Debtors(scene).Find(promise, pact).Count == 0 ? "nobody is found who is bound"
+            : $"it is {EnumWords.Of(Value(promise))}";
+    }
+
     /// <summary>"One pledged a million to Syria, the other half a million": the second gives to whom the first does.</summary>
     static Commitment Shared(Commitment record, Commitment[] made) =>
         record.Creditors.Count == 0 && record.Kind == "economic aid"

@@ -33,7 +33,8 @@ sealed class PromiseFinder(CommitmentWords words)
         return null;
     }
 
-    IEnumerable<Binder> Binders(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
+    /// <summary>The entries of the lexicon that a word calls up.</summary>
+    public IEnumerable<Binder> Binders(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
     {
         UniversalTag.VERB => words.Verb(Scene.Lemma(sentence, token)).Concat(Adjectives(sentence, token)).Concat(Modals(sentence, token)),
         UniversalTag.ADJ => Adjectives(sentence, token).Concat(Modals(sentence, token)),

@@ -13,18 +13,20 @@ public sealed class FactualityComposer(Lexicon lexicon)
 
     /// <summary>Of a noun that names what somebody does as known to all ("Russia's aggression"): nothing above it puts that in doubt.</summary>
     /// <remarks>Only a verb of which it is the object may: "denied its attack".</remarks>
-    public Factuality OfPresupposed(Sentence sentence, int noun)
+    /// <param name="steps">Receives every operator on the path; null where nobody asks.</param>
+    public Factuality OfPresupposed(Sentence sentence, int noun, ICollection<FactualityStep>? steps = null)
     {
         var governor = sentence.Is(noun, "obj") ? Operator(sentence, sentence.Tokens[noun].Head, GovernedPart.Object) : null;
-        var value = governor is null || governor.Affirmed is [FactualityEffect.Unknown] ? Factuality.Certain : governor.Apply(Factuality.Certain);
-        return Local(sentence, noun, value, ignoring: -1);
+        var value = governor is null || governor.Affirmed is [FactualityEffect.Unknown] ? Factuality.Certain : Applied(governor, steps, noun, sentence.Tokens[noun].Head, Factuality.Certain);
+        return Local(sentence, noun, value, ignoring: -1, steps);
     }
 
     /// <param name="ignoring">A modal verb whose force is the event itself ("will send", as a promise); −1 for none.</param>
-    public Factuality Of(Sentence sentence, int predicate, int ignoring = -1)
+    /// <param name="steps">Receives every operator on the path; null where nobody asks.</param>
+    public Factuality Of(Sentence sentence, int predicate, int ignoring = -1, ICollection<FactualityStep>? steps = null)
     {
         if (sentence.Tokens is [.., { Form: "?" }])
-            return Factuality.Unknown;
+            return Told(steps, predicate, sentence.Tokens.Count - 1, "a question", Factuality.Certain, Factuality.Unknown);
 
         // From the root down, so that each operator meets the value of the clause that it stands in.
         int[] path = [.. Clauses.Upward(sentence, predicate)];
@@ -32,28 +34,37 @@ public sealed class FactualityComposer(Lexicon lexicon)
         for (var i = path.Length - 1; i >= 0; i--)
         {
             if (i < path.Length - 1)
-                value = Governed(sentence, path[i + 1], path[i], value);
-            value = Local(sentence, path[i], value, ignoring);
+                value = Governed(sentence, path[i + 1], path[i], value, steps);
+            value = Local(sentence, path[i], value, ignoring, steps);
         }
 
         return value;
     }
 
+    static Factuality Told(ICollection<FactualityStep>? steps, int token, int word, string by, Factuality before, Factuality after)
+    {
+        steps?.Add(new(token, word, by, before, after));
+        return after;
+    }
+
+    static Factuality Applied(FactualityOperator found, ICollection<FactualityStep>? steps, int token, int word, Factuality value) =>
+        Told(steps, token, word, found.Name, value, found.Apply(value));
+
     /// <summary>What a word's own negation, modals, adverbs and adjectives make of it.</summary>
-    Factuality Local(Sentence sentence, int token, Factuality value, int ignoring)
+    Factuality Local(Sentence sentence, int token, Factuality value, int ignoring, ICollection<FactualityStep>? steps)
     {
         foreach (var dependent in sentence.Dependents(token))
         {
-            if (dependent != ignoring)
-                value = FindLocal(sentence, dependent)?.Apply(value) ?? value;
+            if (dependent != ignoring && FindLocal(sentence, dependent) is { } found)
+                value = Applied(found, steps, token, dependent, value);
         }
 
         foreach (var dependent in sentence.Dependents(token))
         {
             if (IsNegation(sentence, dependent))
-                value = FactualityScale.Opposite(value);
-            else if (sentence.Is(dependent, "advcl"))
-                value = Marker(sentence, dependent, GovernedPart.Main)?.Apply(value) ?? value;
+                value = Told(steps, token, dependent, "a negation", value, FactualityScale.Opposite(value));
+            else if (sentence.Is(dependent, "advcl") && Marker(sentence, dependent, GovernedPart.Main) is var (marker, word))
+                value = Applied(marker, steps, token, word, value);
         }
 
         return value;
@@ -83,10 +94,10 @@ public sealed class FactualityComposer(Lexicon lexicon)
         && operators.Find(OperatorKind.Negation, Scene.Lemma(sentence, dependent)) is not null;
 
     /// <summary>What the governor makes of the word below it.</summary>
-    Factuality Governed(Sentence sentence, int governor, int token, Factuality value)
+    Factuality Governed(Sentence sentence, int governor, int token, Factuality value, ICollection<FactualityStep>? steps)
     {
-        if (Marker(sentence, token, GovernedPart.Clause) is { } marker)
-            return marker.Apply(value);
+        if (Marker(sentence, token, GovernedPart.Clause) is var (marker, word))
+            return Applied(marker, steps, token, word, value);
         if (IsDoneBySaying(sentence, governor, token) || IsUnderWay(sentence, governor, token) || IsManaged(sentence, governor))
             return value;
 
@@ -99,8 +110,11 @@ public sealed class FactualityComposer(Lexicon lexicon)
             _ => null,
         };
         if (through is { } found && !(IsPossessed(sentence, token) && found.Affirmed is [FactualityEffect.Unknown]))
-            return found.Apply(value);
-        return Ungoverned(sentence, governor, token, value);
+            return Applied(found, steps, token, governor, value);
+        var reached = Ungoverned(sentence, governor, token, value);
+        if (reached != value)
+            steps?.Add(new(token, -1, reached == Factuality.Unknown ? "a purpose" : $"{sentence.Tokens[token].Relation}, which no doubt above it reaches", value, reached));
+        return reached;
     }
 
     /// <summary>"I want to thank", "we would like to condemn": who says that he wants to say it has said it.</summary>
@@ -159,14 +173,14 @@ public sealed class FactualityComposer(Lexicon lexicon)
     }
 
     /// <summary>The conjunction or preposition that leads the word in: "if", "unless", "in case of".</summary>
-    FactualityOperator? Marker(Sentence sentence, int token, GovernedPart part)
+    (FactualityOperator Operator, int Word)? Marker(Sentence sentence, int token, GovernedPart part)
     {
         foreach (var dependent in sentence.Dependents(token))
         {
             if (!sentence.Is(dependent, "mark") && !sentence.Is(dependent, "case"))
                 continue;
             if (FindMarker(sentence, dependent) is { } found && found.Governs.Contains(part))
-                return found;
+                return (found, dependent);
         }
 
         return null;

@@ -67,7 +67,7 @@ static class ActorSearch
     /// <summary>A noun's doer is its possessor, stands behind "by" or "between", or, where nothing else can, behind "of".</summary>
     static IEnumerable<IReadOnlyList<int>> NounActors(Phrases phrases)
     {
-        yield return phrases.Where(argument => argument.Kind == ArgumentKind.Owner);
+        yield return phrases.Possessors();
         foreach (var preposition in doers)
         {
             if (!phrases.Happening.Rule.Recipient.Any(place => place.Preposition == preposition) || preposition is "by" or "between")

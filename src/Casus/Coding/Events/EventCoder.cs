@@ -21,38 +21,63 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     readonly FactualityComposer factuality = new(lexicon);
     readonly PeopleCounter counter = new(lexicon);
 
-    internal IReadOnlyList<Happening> Read(Scene scene)
+    /// <param name="trace">Told of all that is tried and left; null where nobody asks.</param>
+    internal IReadOnlyList<Happening> Read(Scene scene, EventTrace? trace = null)
     {
         var mentioned = new List<Happening>();
-        foreach (var found in scene.Parsed.Sentences.SelectMany(predicates.Find))
-            mentioned.Add(Complete(found, scene));
+        foreach (var found in scene.Parsed.Sentences.SelectMany(sentence => predicates.Find(sentence, trace?.For(sentence))))
+            mentioned.Add(Complete(found, scene, trace));
         for (var i = 0; i < mentioned.Count; i++)
         {
             var told = new Told(mentioned, i);
             mentioned[i] = Promised.Read(Meetings.Date(Participants.FromAround(mentioned[i], new(Asked(mentioned[i]), scene), told), told), mentioned);
         }
 
-        mentioned.RemoveAll(happening => !IsMeant(happening));
-        return Happenings.Merge(mentioned);
+        mentioned.RemoveAll(happening => !IsMeant(happening, trace));
+        return Happenings.Merge(mentioned, trace);
     }
 
-    internal IReadOnlyList<CodedEvent> Code(Scene scene, IReadOnlyList<Happening> happenings) =>
-        [.. happenings.SelectMany(happening => Records(happening, scene, happenings))];
+    /// <param name="trace">Told of all that is tried and left; null where nobody asks.</param>
+    internal IReadOnlyList<CodedEvent> Code(Scene scene, IReadOnlyList<Happening> happenings, EventTrace? trace = null) =>
+        [.. happenings.SelectMany(happening => Records(happening, scene, happenings, trace))];
+
+    /// <summary>How sure the text is of the happening, with every step to it.</summary>
+    internal IReadOnlyList<FactualityStep> Path(Happening happening)
+    {
+        var steps = new List<FactualityStep>();
+        if (IsKnownDeed(happening))
+            factuality.OfPresupposed(happening.Sentence, happening.Token, steps);
+        else
+            factuality.Of(happening.Sentence, happening.Token, happening.Modal, steps);
+        return steps;
+    }
 
     /// <summary>The event, and the one before it that the text gives by a sum.</summary>
-    IEnumerable<CodedEvent> Records(Happening happening, Scene scene, IReadOnlyList<Happening> all)
+    IEnumerable<CodedEvent> Records(Happening happening, Scene scene, IReadOnlyList<Happening> all, EventTrace? trace)
     {
         if (IsHistory(happening, scene))
+        {
+            trace?.Left(happening, $"it lies more than {MemoryOfNews} years back");
             yield break;
+        }
+
         var coded = Record(happening, scene) with { Counts = counter.Of(scene, happening, all) };
         if (!SaysSomething(coded))
+        {
+            trace?.Left(happening, "nobody is said to do it, and it is not certain");
             yield break;
+        }
+
         var earlier = EarlierEvents.Of(scene, happening, coded);
 
         // "For the first time since 2018": the year is that of the earlier one.
-        yield return earlier is not null && coded.Occurred is { From: not null, To: null } ? coded with { Occurred = Undated(happening, scene, coded.Factuality) } : coded;
-        if (earlier is not null)
-            yield return earlier;
+        var latest = earlier is not null && coded.Occurred is { From: not null, To: null } ? coded with { Occurred = Undated(happening, scene, coded.Factuality) } : coded;
+        trace?.Told(happening, latest);
+        yield return latest;
+        if (earlier is null)
+            yield break;
+        trace?.Told(happening, earlier);
+        yield return earlier;
     }
 
     /// <summary>"In 1812 Napoleon invaded Russia" is told, and is no news.</summary>
@@ -60,17 +85,23 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         happening.When?.To is { } last && scene.Document.Published is { } published && published.Year - last.Year > MemoryOfNews;
 
     /// <summary>"Will not send" promises nothing.</summary>
-    static bool IsMeant(Happening happening) => happening.Modal < 0 || (happening.Actors.Count > 0 && happening.Factuality is Factuality.Certain or Factuality.Probable);
+    static bool IsMeant(Happening happening, EventTrace? trace)
+    {
+        var isMeant = happening.Modal < 0 || (happening.Actors.Count > 0 && happening.Factuality is Factuality.Certain or Factuality.Probable);
+        if (!isMeant)
+            trace?.Left(happening, "nobody is found who promises it, or it is denied or only possible");
+        return isMeant;
+    }
 
     /// <summary>As the rule of what is promised sees it, where it is a promise.</summary>
     static Happening Asked(Happening happening) => happening with { Rule = happening.Promised ?? happening.Rule };
 
-    Happening Complete(Happening happening, Scene scene)
+    Happening Complete(Happening happening, Scene scene, EventTrace? trace)
     {
         var (sentence, token) = (happening.Sentence, happening.Token);
         var placed = happening with { Place = Circumstances.Where(sentence, happening.Arguments, (within, head) => findPlace(scene.Parsed, within, head)) };
         var known = IsKnownDeed(happening);
-        return Participants.Fill(new(Asked(placed), scene)) with
+        return Participants.Fill(new(Asked(placed), scene, trace?.For(sentence)?.Looks(happening))) with
         {
             Rule = happening.Rule,
             Factuality = known ? factuality.OfPresupposed(sentence, token) : factuality.Of(sentence, token, happening.Modal),

@@ -39,13 +39,14 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
 
     public bool HasParticipants => Actors.Count + Recipients.Count > 0;
 
-    /// <summary>Somebody does it or suffers it of whom it is known whose he is; and what a noun says of both sides has both.</summary>
-    public bool HasEnough =>
-        !IsReminder
-        && !IsGeneral
-        && Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true })
-        && (!Rule.Both || (Actors.Count > 0 && Recipients.Count > 0))
-        && (!Rule.Reciprocal || (Actors.Count > 0 && (Recipients.Count > 0 || !IsNominal)));
+    /// <summary>What it lacks to be an event; null where somebody does it or suffers it of whom it is known whose he is, and what a noun says of both sides has both.</summary>
+    public string? Lack =>
+        IsReminder ? "no rule fits, and it takes up nothing told before"
+        : IsGeneral ? "a bare plural without a date and a second side speaks of a habit"
+        : !Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true }) ? "nobody is found of whom it is known whose he is"
+        : Rule.Both && (Actors.Count == 0 || Recipients.Count == 0) ? "the rule wants both sides, and one is not found"
+        : Rule.Reciprocal && (Actors.Count == 0 || (Recipients.Count == 0 && IsNominal)) ? "both sides do it, and one is not found"
+        : null;
 
     public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
 

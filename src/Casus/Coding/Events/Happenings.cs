@@ -15,7 +15,8 @@ static class Happenings
     const int Reach = 4;
 
     /// <param name="mentioned">In the order of the text.</param>
-    public static IReadOnlyList<Happening> Merge(IReadOnlyList<Happening> mentioned)
+    /// <param name="trace">Told what is left; null where nobody asks.</param>
+    public static IReadOnlyList<Happening> Merge(IReadOnlyList<Happening> mentioned, EventTrace? trace = null)
     {
         var told = new List<Happening>();
         var sentence = new List<Happening>();
@@ -24,14 +25,14 @@ static class Happenings
             sentence.Add(mentioned[i]);
             if (i + 1 < mentioned.Count && mentioned[i + 1].Sentence == mentioned[i].Sentence)
                 continue;
-            MergeSentence(sentence, told);
+            MergeSentence(sentence, told, trace);
             sentence.Clear();
         }
 
         return told;
     }
 
-    static void MergeSentence(List<Happening> mentioned, List<Happening> told)
+    static void MergeSentence(List<Happening> mentioned, List<Happening> told, EventTrace? trace)
     {
         var here = new List<Happening>();
         foreach (var happening in mentioned.OrderByDescending(happening => happening.HasParticipants || happening.IsDefinite))
@@ -40,10 +41,15 @@ static class Happenings
             var earlier = Earlier(completed, told);
             if (earlier >= 0)
             {
+                trace?.Left(completed, $"the same event as “{told[earlier].Sentence.Tokens[told[earlier].Token].Form}” of sentence {told[earlier].Sentence.Number + 1}, whose record it completes");
                 told[earlier] = told[earlier].With(completed);
                 here.Add(completed with { Actors = told[earlier].Actors, Recipients = told[earlier].Recipients });
             }
-            else if (completed.HasEnough)
+            else if (completed.Lack is { } lack)
+            {
+                trace?.Left(completed, lack);
+            }
+            else
             {
                 told.Add(completed);
                 here.Add(completed);

@@ -12,6 +12,7 @@ static class Participants
     {
         var happening = phrases.Happening;
         var actors = ActorSearch.Find(phrases);
+        phrases.TurnToRecipients();
         return With(happening, actors, RecipientSearch.Find(phrases, actors, Surroundings.IsHelp(happening.Rule.Type)));
     }
 

@@ -7,12 +7,14 @@ using Casus.Text;
 namespace Casus.Coding.Events;
 
 /// <summary>The phrases around a predicate, and whom each of them means.</summary>
-sealed class Phrases(Happening happening, Scene scene)
+/// <param name="looks">Receives every place that is looked at; null where nobody asks.</param>
+sealed class Phrases(Happening happening, Scene scene, List<Look>? looks = null)
 {
     /// <summary>How deep inside a phrase somebody may be named: "an inquiry into the killing of a Kenyan reporter".</summary>
     const int Deepest = 3;
 
     readonly Dictionary<int, IReadOnlyList<ActorReference>> meant = [];
+    bool forActor = true;
 
     public Happening Happening => happening;
 
@@ -25,17 +27,34 @@ sealed class Phrases(Happening happening, Scene scene)
         LightVerbs.Of(happening.Sentence, happening.Token, scene.Lexicon.Classes) is >= 0 and var verb
         && scene.Lexicon.Classes.Contains("undergo", Scene.Lemma(happening.Sentence, verb));
 
+    /// <summary>What is looked at from now on is looked at for recipients.</summary>
+    public void TurnToRecipients() => forActor = false;
+
     /// <summary>The heads of the phrases at a place that a rule names, those that hang on the predicate itself first.</summary>
-    public IReadOnlyList<int> At(ArgumentPlace place) => place.Kind switch
+    public IReadOnlyList<int> At(ArgumentPlace place) => Seen(looks is null ? "" : place.ToString(), Find(place));
+
+    public IReadOnlyList<int> Behind(string preposition) => Seen(preposition, Standing(preposition));
+
+    /// <summary>Of a noun, those who possess it or whose nationality it has.</summary>
+    public IReadOnlyList<int> Possessors() => Seen("possessor", Where(argument => argument.Kind == ArgumentKind.Owner));
+
+    IReadOnlyList<int> Seen(string place, IReadOnlyList<int> heads)
+    {
+        if (looks?.Exists(look => look.ForActor == forActor && look.Place == place) == false)
+            looks.Add(new(forActor, place, [.. heads.Select(head => (head, Meant(head)))]));
+        return heads;
+    }
+
+    IReadOnlyList<int> Find(ArgumentPlace place) => place.Kind switch
     {
         ArgumentKind.Owner => Owned(),
         ArgumentKind.Complement => Controlled(),
-        ArgumentKind.Object when happening.IsNominal => Behind("of"),
+        ArgumentKind.Object when happening.IsNominal => Standing("of"),
         ArgumentKind.Subject when IsUndergone => [],
         _ => Where(argument => argument.StandsAt(place)),
     };
 
-    public IReadOnlyList<int> Behind(string preposition) => Where(argument => argument.Preposition == preposition);
+    IReadOnlyList<int> Standing(string preposition) => Where(argument => argument.Preposition == preposition);
 
     public IReadOnlyList<int> Where(Func<Argument, bool> matches) =>
         [.. happening.Arguments.Where(matches).OrderByDescending(argument => argument.Direct).Select(argument => argument.Head).Distinct()];

@@ -9,7 +9,10 @@ namespace Casus.Coding.Events;
 /// <summary>Finds the predicates of a sentence that a rule of the lexicon takes for events.</summary>
 sealed class PredicateFinder(Lexicon lexicon)
 {
-    public IReadOnlyList<Happening> Find(Sentence sentence)
+    public IReadOnlyList<Happening> Find(Sentence sentence) => Find(sentence, null);
+
+    /// <param name="trace">Told of every rule that is tried; null where nobody asks.</param>
+    public IReadOnlyList<Happening> Find(Sentence sentence, EventTrace? trace)
     {
         // From the end, since what is agreed, refused or threatened mostly stands behind the word that says so.
         var found = new List<Happening>();
@@ -17,7 +20,7 @@ sealed class PredicateFinder(Lexicon lexicon)
         HashSet<string>? around = null;
         for (var token = sentence.Tokens.Count - 1; token >= 0; token--)
         {
-            if (Entries(sentence, token) is not { Count: > 0 } entries || First(sentence, token, entries, types, around ??= Lemmas(sentence)) is not { } happening)
+            if (Entries(sentence, token) is not { Count: > 0 } entries || First(sentence, token, entries, types, around ??= Lemmas(sentence), trace) is not { } happening)
                 continue;
             types[token] = happening.Rule.Type;
             found.Add(happening);
@@ -25,7 +28,21 @@ sealed class PredicateFinder(Lexicon lexicon)
 
         found.Reverse();
         var parts = found.SelectMany(whole => Parts(whole).Select(part => (whole, part))).ToLookup(pair => pair.part, pair => pair.whole);
-        return [.. found.Where(happening => !parts[happening.Token].Any(whole => IsOnlyPart(happening, whole))).SelectMany(WithPromise)];
+        return [.. found.Where(happening => !IsTold(happening, parts[happening.Token], trace)).SelectMany(WithPromise)];
+    }
+
+    /// <param name="wholes">Those whose rule needed the word.</param>
+    bool IsTold(Happening part, IEnumerable<Happening> wholes, EventTrace? trace)
+    {
+        foreach (var whole in wholes)
+        {
+            if (!IsOnlyPart(part, whole))
+                continue;
+            trace?.Left(part, $"part of what “{whole.Sentence.Tokens[whole.Token].Form}” tells");
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Will send": the promise, and then what is promised.</summary>
@@ -49,10 +66,11 @@ sealed class PredicateFinder(Lexicon lexicon)
         _ => [],
     };
 
-    Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries, EventType?[] types, HashSet<string> around)
+    Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries, EventType?[] types, HashSet<string> around, EventTrace? trace)
     {
         var arguments = LightVerbs.Read(sentence, token, lexicon.Classes);
         var words = WordsBeside(sentence, token, arguments) with { Around = around };
+        trace?.Tried(new(sentence, token, arguments, words, [.. entries.Select(entry => new Trial(entry, entry.Unmet(words), entry.Blocker(words), IsOfType(entry.Rule, sentence, token, types)))]));
         if (entries.FirstOrDefault(entry => entry.Fits(words) && IsOfType(entry.Rule, sentence, token, types)) is { } entry)
             return new(sentence, token, entry.Rule, arguments);
 

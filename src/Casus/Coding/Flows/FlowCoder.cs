@@ -34,6 +34,13 @@ public sealed class FlowCoder
         return [.. Transfers.Merge(transfers).Select(transfer => Record(transfer, scene))];
     }
 
+    /// <summary>Every word that may move something, and why it moves nothing.</summary>
+    internal IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Happening> happenings)
+    {
+        var partners = new Partners(scene, happenings);
+        return scene.Parsed.Sentences.SelectMany(sentence => reader.Cues(scene, partners, sentence));
+    }
+
     static Flow Record(Transfer transfer, Scene scene)
     {
         var (sentence, load) = (transfer.Sentence, transfer.Load);

@@ -36,6 +36,34 @@ sealed class TransferReader(Lexicon lexicon)
         }
     }
 
+    /// <summary>Every word that may move something, and why it moves nothing.</summary>
+    public IEnumerable<Cue> Cues(Scene scene, Partners partners, Sentence sentence)
+    {
+        var (found, amounts) = (Read(scene, partners, sentence), amountReader.Read(scene, sentence));
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            var rules = sentence.Tokens[token].Tag switch
+            {
+                UniversalTag.VERB => words.Verb(Scene.Lemma(sentence, token)),
+                UniversalTag.NOUN => words.Noun(Scene.Lemma(sentence, token)),
+                _ => [],
+            };
+            if (rules.Count == 0)
+                continue;
+            var transfer = found.FirstOrDefault(transfer => transfer.Token == token);
+            yield return transfer is not null ? new(sentence, token, transfer.Rule.Name, null)
+                : IsPart(sentence, token, found) ? new(sentence, token, rules[0].Name, "part of what another word moves")
+                : Lacking(token, rules);
+        }
+
+        Cue Lacking(int token, IReadOnlyList<FlowRule> rules)
+        {
+            var lacks = new List<string>();
+            First(scene, partners, sentence, token, rules, amounts, lacks);
+            return new(sentence, token, rules[0].Name, lacks.Count == 0 ? null : string.Join("; ", lacks));
+        }
+    }
+
     /// <summary>"Our donation of doses provided to Peru": two words move the same goods, and each may know a side.</summary>
     static void Add(List<Transfer> found, Transfer transfer)
     {
@@ -51,7 +79,7 @@ sealed class TransferReader(Lexicon lexicon)
         one.Count == 0 || other.Count == 0 || one.Any(actor => other.Any(second => second.Code!.State() == actor.Code!.State()));
 
     /// <summary>A noun that a verb has moved already, or that only qualifies another one.</summary>
-    static bool IsPart(Sentence sentence, int token, List<Transfer> found)
+    static bool IsPart(Sentence sentence, int token, IReadOnlyList<Transfer> found)
     {
         if (sentence.Tokens[token].Tag == UniversalTag.NOUN && sentence.Is(token, "compound"))
             return true;
@@ -90,18 +118,26 @@ sealed class TransferReader(Lexicon lexicon)
         !transfer.IsNominal && sentence.Tokens[token].Head == transfer.Token && ArgumentReader.Preposition(sentence, token) is "to" or "for" or "toward" or "towards"
         && (transfer.Load.Class == "money" || transfer.Load.Class.EndsWith(" aid", StringComparison.Ordinal));
 
-    IReadOnlyList<Transfer> First(Scene scene, Partners partners, Sentence sentence, int token, IReadOnlyList<FlowRule> rules, IReadOnlyList<Amount> amounts)
+    /// <param name="lacks">Receives why each rule moves nothing; null where nobody asks.</param>
+    IReadOnlyList<Transfer> First(
+        Scene scene, Partners partners, Sentence sentence, int token, IReadOnlyList<FlowRule> rules, IReadOnlyList<Amount> amounts, List<string>? lacks = null)
     {
         var isNoun = sentence.Tokens[token].Tag == UniversalTag.NOUN;
         var arguments = Ditransitives.Read(sentence, token, LightVerbs.Read(sentence, token, lexicon.Classes));
         foreach (var rule in rules)
         {
             if (!HasParticle(sentence, token, isNoun ? rule.Nouns : rule.Verbs, arguments) || (!isNoun && rule.Tallies && IsTally(sentence, arguments)))
+            {
+                lacks?.Add($"{rule.Name}: its particle or preposition is not there, or it counts what somebody has");
                 continue;
-            var transfers = Together(sentence, Loads(sentence, token, rule, arguments, amounts)).Where(load => rule.Moves(load.Class) && !IsMereSupport(sentence, load)).Select(load => Named(sentence, rule, load))
+            }
+
+            var loads = Together(sentence, Loads(sentence, token, rule, arguments, amounts));
+            var transfers = loads.Where(load => rule.Moves(load.Class) && !IsMereSupport(sentence, load)).Select(load => Named(sentence, rule, load))
                 .SelectMany(load => Complete(scene, partners, sentence, token, rule, load, arguments)).ToArray();
             if (transfers.Length > 0)
                 return [.. transfers, .. transfers.Take(1).SelectMany(transfer => Including(sentence, transfer, amounts))];
+            lacks?.Add($"{rule.Name}: {Lack(rule, loads)}");
         }
 
         return [];
@@ -114,6 +150,11 @@ sealed class TransferReader(Lexicon lexicon)
             return false;
         return sentence.Dependent(load.Head, "det") is >= 0 and var determiner && Scene.Lemma(sentence, determiner) is "the" or "this" or "that";
     }
+
+    static string Lack(FlowRule rule, List<Load> loads) =>
+        loads.Count == 0 ? "no goods are found"
+        : !loads.Exists(load => rule.Moves(load.Class)) ? $"it does not move {string.Join(", ", loads.Select(load => load.Class).Distinct())}"
+        : "giver and taker are not found as it needs them, or are the same state";
 
     /// <summary>Goods of one class that are given together, and are not counted, are one load.</summary>
     static List<Load> Together(Sentence sentence, IEnumerable<Load> loads)

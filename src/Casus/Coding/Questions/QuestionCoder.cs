@@ -31,6 +31,20 @@ public sealed class QuestionCoder(Lexicon lexicon)
         return found;
     }
 
+    /// <summary>Every word that may say that something is not known, and why it does not.</summary>
+    internal IEnumerable<Cue> Cues(Scene scene)
+    {
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            var doubts = finder.Find(sentence).ToArray();
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                if (finder.Known(sentence, token) is { } signal)
+                    yield return new(sentence, token, signal.Name, Array.Exists(doubts, doubt => doubt.Token == token) ? null : "what it needs beside it is not there: a denial, a complement, or a word that governs it");
+            }
+        }
+    }
+
     OpenQuestion Record(Scene scene, Doubt doubt, IReadOnlyList<Record> records)
     {
         var (sentence, document) = (doubt.Sentence, scene.Document);

@@ -21,10 +21,13 @@ sealed class QuestionFinder(QuestionWords words)
         }
     }
 
-    QuestionSignal? Signal(Sentence sentence, int token)
+    QuestionSignal? Signal(Sentence sentence, int token) => Known(sentence, token) is { } signal && Holds(sentence, token, signal) ? signal : null;
+
+    /// <summary>The entry of the lexicon that a word calls up, whether or not it holds.</summary>
+    public QuestionSignal? Known(Sentence sentence, int token)
     {
         var lemma = sentence.Tokens[token].Tag is UniversalTag.ADJ or UniversalTag.VERB or UniversalTag.AUX or UniversalTag.NOUN ? Scene.Lemma(sentence, token) : "";
-        var signal = sentence.Tokens[token].Tag switch
+        return sentence.Tokens[token].Tag switch
         {
             UniversalTag.ADJ => IsPredicate(sentence, token) ? words.Adjective(lemma) : null,
             UniversalTag.VERB when Denial.IsStillToCome(sentence, token) => words.Adverb("yet"),
@@ -33,7 +36,6 @@ sealed class QuestionFinder(QuestionWords words)
             UniversalTag.NOUN => words.Noun(lemma),
             _ => null,
         };
-        return signal is not null && Holds(sentence, token, signal) ? signal : null;
     }
 
     /// <summary>"The terms are unclear", "it remains unknown"; not "an unknown man".</summary>

@@ -33,6 +33,25 @@ public sealed class TensionCoder(Lexicon lexicon, Func<ParsedText, Sentence, int
         return found;
     }
 
+    /// <summary>Every noun for tension or relations, and why it gives no record.</summary>
+    internal IEnumerable<Cue> Cues(Scene scene)
+    {
+        foreach (var sentence in scene.Parsed.Sentences)
+        {
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                if (sentence.Tokens[token].Tag != UniversalTag.NOUN || lexicon.Tensions.Topic(Scene.Lemma(sentence, token)) is null)
+                    continue;
+                var lack = trends.Read(sentence, token) is null ? "no word beside it says which way it goes"
+                    : sides.Find(scene, sentence, token).Count == 0 ? "two sides are not found"
+                    : null;
+                yield return new(sentence, token, RuleOf(sentence, token), lack);
+            }
+        }
+    }
+
+    static string RuleOf(Sentence sentence, int token) => $"tensions.yaml#{Scene.Lemma(sentence, token)}";
+
     Tension Record(Scene scene, Sentence sentence, int token, TensionTrend trend, (ActorReference One, ActorReference Other) pair) => new()
     {
         Document = scene.Document.Id,
@@ -41,7 +60,7 @@ public sealed class TensionCoder(Lexicon lexicon, Func<ParsedText, Sentence, int
         Factuality = factuality.Of(sentence, token),
         Attribution = AttributionReader.Of(scene, sentence, token),
         Evidence = [scene.Document.Quote(Clauses.Span(sentence, Clauses.Of(sentence, token)))],
-        Rule = $"tensions.yaml#{Scene.Lemma(sentence, token)}",
+        Rule = RuleOf(sentence, token),
         Coder = Version,
         Between = [pair.One, pair.Other],
         Trend = trend,
