@@ -18,7 +18,7 @@ public sealed class TreatyNames
     const int FewestBlanks = 4;
 
     /// <summary>Of whose treaty alone news says "Article 5".</summary>
-    static readonly ActorCode AllianceOfArticleFive = ActorCode.Parse("IGO.NAT");
+    static readonly ActorCode allianceOfArticleFive = ActorCode.Parse("IGO.NAT");
 
     readonly IReadOnlyList<KnownTreaty> treaties;
     readonly FrozenDictionary<string, string> byName;
@@ -51,7 +51,7 @@ public sealed class TreatyNames
             if (Longest(scene, sentence, token) is { } id)
                 return id;
             if (sentence.Tokens[token].Form == "Article" && token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].Form is "5" or "V" or "Five"
-                && scene.Parsed.Mentions.Any(mention => mention.Referents.Any(referent => referent.Code == AllianceOfArticleFive)))
+                && scene.Parsed.Mentions.Any(mention => mention.Referents.Any(referent => referent.Code == allianceOfArticleFive)))
             {
                 return byName.GetValueOrDefault("nato");
             }
