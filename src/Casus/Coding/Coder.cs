@@ -7,6 +7,7 @@ using Casus.Coding.Explanations;
 using Casus.Coding.Flows;
 using Casus.Coding.Questions;
 using Casus.Coding.Tensions;
+using Casus.Coding.Typing;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -16,9 +17,10 @@ using Casus.Text;
 namespace Casus.Coding;
 
 /// <summary>Parsed text in, records out. Holds no state of a document, so that threads may share it.</summary>
-public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background background)
+/// <param name="typer">Types what no rule of events fits; null to go by the rules alone.</param>
+public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background background, EventTyper? typer = null)
 {
-    readonly EventCoder events = new(lexicon, cameo, background.FindPlace);
+    readonly EventCoder events = new(lexicon, cameo, background.FindPlace, typer);
     readonly AgreementCoder agreements = new(lexicon, new(background.Treaties), background.FindPlace);
     readonly CommitmentCoder commitments = new(lexicon, new(background.Treaties));
     readonly FlowCoder flows = new(lexicon);

@@ -5,6 +5,9 @@ namespace Casus.Lexicons;
 /// <param name="IsBarred">The words must not stand there.</param>
 public sealed record Demand(Phrase Phrase, bool IsBarred)
 {
+    /// <summary>Part of the word itself ("carry out", "hunger strike"), and not of what stands around it.</summary>
+    internal bool IsOfTheWord => Phrase.Places is ["particle"] or ["modifier"];
+
     public bool IsMet(PredicateWords words) => Phrase.StandsIn(words) != IsBarred;
 
     /// <summary>What the frame and the particle of one of its lemmas ask for, in the order in which it is looked at.</summary>

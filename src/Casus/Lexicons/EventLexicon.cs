@@ -45,6 +45,19 @@ public sealed record LexicalEntry
 
         return null;
     }
+
+    /// <summary>Nothing that is there speaks against it, whatever it asks for beside; but a noun that means the deed only with a word before it
+    /// ("hunger strike") has that word.</summary>
+    internal bool MayFit(PredicateWords words)
+    {
+        foreach (var demand in demands)
+        {
+            if ((demand.IsBarred || demand.IsOfTheWord) && !demand.IsMet(words))
+                return false;
+        }
+
+        return Blocker(words) is null;
+    }
 }
 
 /// <summary>Every rule of event coding, to be found by the lemma of a verb or noun.</summary>

@@ -1,6 +1,7 @@
 using Casus.Actors;
 using Casus.Coding;
 using Casus.Coding.Agreements;
+using Casus.Coding.Typing;
 using Casus.History;
 using Casus.Language;
 using Casus.Lexicons;
@@ -18,6 +19,9 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
 {
     /// <summary>How often duties that wars called up were honoured, to be told beside answers.</summary>
     public BaseRates Rates { get; init; } = BaseRates.None;
+
+    /// <summary>Types what no rule of events fits; null to go by the rules alone.</summary>
+    public EventTyper? Typer { get; init; }
 
     /// <summary>What coders ask of the world beyond the words.</summary>
     public Background Background => new(
@@ -48,11 +52,14 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
         var treaties = TreatyBook.Read(folder, atlas, others);
         var rates = BaseRateReader.Read(folder, others);
         var languages = LanguageDetector.Read(Path.Combine(folder, "languages"), others);
+        var lexicon = lexicons.Count == 0 ? shipped.Lexicon : shipped.Lexicon with { Events = shipped.Lexicon.Events.With(own.Events) };
+        var typer = EventTyper.Load(Path.Combine(folder, "models", "en"), lexicon, out var untyped);
+        if (untyped is not null)
+            others.Add(untyped);
         var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
         problems = [.. ontology.Problems, .. actors.Problems, .. shipped.Problems, .. others, .. missing is null ? [] : new[] { missing }, .. own.Problems];
         if (model is null || own.Problems.Count > 0)
             return null;
-        var lexicon = lexicons.Count == 0 ? shipped.Lexicon : shipped.Lexicon with { Events = shipped.Lexicon.Events.With(own.Events) };
-        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages) { Rates = rates };
+        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages) { Rates = rates, Typer = typer };
     }
 }

@@ -1,4 +1,5 @@
 using Casus.Coding.Context;
+using Casus.Coding.Typing;
 using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
@@ -10,9 +11,10 @@ using Casus.Time;
 namespace Casus.Coding.Events;
 
 /// <summary>Codes who did what to whom: predicates by the lexicon, participants by the tree, one record for each happening.</summary>
-public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace)
+/// <param name="typer">Types what no rule fits; null to go by the rules alone.</param>
+public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace, EventTyper? typer = null)
 {
-    public const string Version = "events/1";
+    public const string Version = "events/2";
 
     /// <summary>What lies more years back than this, history tells and not the news.</summary>
     const int MemoryOfNews = 30;
@@ -25,7 +27,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     internal IReadOnlyList<Happening> Read(Scene scene, EventTrace? trace = null)
     {
         var mentioned = new List<Happening>();
-        foreach (var found in scene.Parsed.Sentences.SelectMany(sentence => predicates.Find(sentence, trace?.For(sentence))))
+        foreach (var found in scene.Parsed.Sentences.SelectMany(sentence => Predicates(scene, sentence, trace)))
             mentioned.Add(Complete(found, scene, trace));
         for (var i = 0; i < mentioned.Count; i++)
         {
@@ -35,6 +37,12 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
 
         mentioned.RemoveAll(happening => !IsMeant(happening, trace));
         return Happenings.Merge(mentioned, trace);
+    }
+
+    IReadOnlyList<Happening> Predicates(Scene scene, Sentence sentence, EventTrace? trace)
+    {
+        var found = predicates.Find(sentence, trace?.For(sentence));
+        return typer is null ? found : typer.Complete(scene, sentence, found);
     }
 
     /// <param name="trace">Told of all that is tried and left; null where nobody asks.</param>
@@ -127,7 +135,7 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
             Factuality = value,
             Attribution = AttributionReader.Of(scene, happening.Sentence, happening.Token),
             Evidence = [.. happening.Clauses.Distinct().Select(scene.Document.Quote)],
-            Rule = happening.Rule.Name,
+            Rule = happening.Reason is null ? happening.Rule.Name : $"{happening.Rule.Name} by {happening.Reason}",
             Coder = Version,
             Type = happening.Rule.Type,
             Mode = happening.Rule.Mode,

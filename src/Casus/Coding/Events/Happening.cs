@@ -31,6 +31,9 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     /// <summary>The words alone would not do for an event; they only take up one that was told before.</summary>
     public bool IsReminder { get; init; }
 
+    /// <summary>What spoke for it where its rule does not fit as it stands; null where it does.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Every word that stands for it, the first one first.</summary>
     public IReadOnlyList<(Sentence Sentence, int Token)> Predicates { get; init; } = [(Sentence, Token)];
 
@@ -44,9 +47,12 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
         IsReminder ? "no rule fits, and it takes up nothing told before"
         : IsGeneral ? "a bare plural without a date and a second side speaks of a habit"
         : !Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true }) ? "nobody is found of whom it is known whose he is"
-        : Rule.Both && (Actors.Count == 0 || Recipients.Count == 0) ? "the rule wants both sides, and one is not found"
+        : NeedsBoth && (Actors.Count == 0 || Recipients.Count == 0) ? "the rule wants both sides, and one is not found"
         : Rule.Reciprocal && (Actors.Count == 0 || (Recipients.Count == 0 && IsNominal)) ? "both sides do it, and one is not found"
         : null;
+
+    /// <summary>Of what is only typed, one side alone is mostly wrong.</summary>
+    bool NeedsBoth => Rule.Both || Reason is not null;
 
     public bool IsNominal => Sentence.Tokens[Token].Tag is not (UniversalTag.VERB or UniversalTag.AUX);
 

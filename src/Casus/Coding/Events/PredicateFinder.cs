@@ -20,7 +20,7 @@ sealed class PredicateFinder(Lexicon lexicon)
         HashSet<string>? around = null;
         for (var token = sentence.Tokens.Count - 1; token >= 0; token--)
         {
-            if (Entries(sentence, token) is not { Count: > 0 } entries || First(sentence, token, entries, types, around ??= Lemmas(sentence), trace) is not { } happening)
+            if (Entries(lexicon, sentence, token) is not { Count: > 0 } entries || First(sentence, token, entries, types, around ??= Lemmas(sentence), trace) is not { } happening)
                 continue;
             types[token] = happening.Rule.Type;
             found.Add(happening);
@@ -57,7 +57,8 @@ sealed class PredicateFinder(Lexicon lexicon)
     bool IsOnlyPart(Happening part, Happening whole) =>
         part.Rule.Type == whole.Rule.Type || lexicon.Classes.Contains("light", Scene.Lemma(whole.Sentence, whole.Token));
 
-    IReadOnlyList<LexicalEntry> Entries(Sentence sentence, int token) => sentence.Tokens[token].Tag switch
+    /// <summary>The rules that the word may call up.</summary>
+    public static IReadOnlyList<LexicalEntry> Entries(Lexicon lexicon, Sentence sentence, int token) => sentence.Tokens[token].Tag switch
     {
         UniversalTag.VERB => lexicon.Events.Verb(Scene.Lemma(sentence, token)),
         // "Attack helicopters", "an arrest warrant": what a noun before another noun tells is told by that one.
@@ -127,7 +128,7 @@ sealed class PredicateFinder(Lexicon lexicon)
         }
     }
 
-    static HashSet<string> Lemmas(Sentence sentence)
+    public static HashSet<string> Lemmas(Sentence sentence)
     {
         var lemmas = new HashSet<string>(StringComparer.Ordinal);
         for (var token = 0; token < sentence.Tokens.Count; token++)
@@ -153,7 +154,7 @@ sealed class PredicateFinder(Lexicon lexicon)
             yield return kind;
     }
 
-    static PredicateWords WordsBeside(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
+    public static PredicateWords WordsBeside(Sentence sentence, int token, IReadOnlyList<Argument> arguments)
     {
         IReadOnlyList<string> Lemmas(ArgumentKind kind) =>
             [.. arguments.Where(argument => argument.Kind == kind).SelectMany(argument => Words(sentence, argument.Head))];

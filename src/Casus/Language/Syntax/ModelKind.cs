@@ -7,4 +7,5 @@ enum ModelKind : byte
     Network = 5,
     Boundaries = 6,
     Names = 7,
+    Events = 8,
 }

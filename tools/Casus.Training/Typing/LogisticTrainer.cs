@@ -1,0 +1,60 @@
+using Casus.Coding.Typing;
+
+namespace Casus.Training.Typing;
+
+/// <summary>Multinomial logistic regression over the open outcomes, by AdaGrad (Duchi, Hazan and Singer 2011) in an order drawn from a fixed seed.</summary>
+sealed class LogisticTrainer(int epochs, float rate, float decay, int fewest)
+{
+    /// <summary>A feature of what a rule takes for an event. It is not kept: the typer is asked only where no rule fits.</summary>
+    public const string Told = "fits a rule";
+
+    const int Seed = 1917, Width = TyperModel.Outcomes;
+
+    public TyperModel Train(IReadOnlyList<Example> examples)
+    {
+        string[] keys = [.. examples.SelectMany(example => example.Keys).CountBy(key => key).Where(pair => pair.Value >= fewest).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+        var index = keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
+        int[][] rows = [.. examples.Select(example => example.Keys.Where(index.ContainsKey).Select(key => index[key]).ToArray())];
+        var (weights, squares) = (new float[keys.Length * Width], new float[keys.Length * Width]);
+        int[] order = [.. Enumerable.Range(0, examples.Count)];
+        var random = new Random(Seed);
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var at in order)
+                Learn(examples[at], rows[at], weights, squares);
+        }
+
+        return new(
+            keys.Index().Where(pair => !pair.Item.StartsWith(Told, StringComparison.Ordinal))
+                .ToDictionary(pair => pair.Item, pair => weights[(pair.Index * Width)..((pair.Index + 1) * Width)], StringComparer.Ordinal),
+            0);
+    }
+
+    void Learn(Example example, int[] row, float[] weights, float[] squares)
+    {
+        Span<float> scores = stackalloc float[Width];
+        var (most, sum) = (float.NegativeInfinity, 0f);
+        foreach (var outcome in example.Open)
+        {
+            scores[outcome] = 0;
+            foreach (var feature in row)
+                scores[outcome] += weights[(feature * Width) + outcome];
+            most = Math.Max(most, scores[outcome]);
+        }
+
+        foreach (var outcome in example.Open)
+            sum += scores[outcome] = MathF.Exp(scores[outcome] - most);
+        foreach (var outcome in example.Open)
+        {
+            var gradient = example.Weight * ((scores[outcome] / sum) - (outcome == example.Outcome ? 1 : 0));
+            foreach (var feature in row)
+            {
+                var at = (feature * Width) + outcome;
+                var step = gradient + (decay * weights[at]);
+                squares[at] += step * step;
+                weights[at] -= rate * step / (MathF.Sqrt(squares[at]) + 1e-3f);
+            }
+        }
+    }
+}
