@@ -8,10 +8,15 @@ public static class Clauses
     /// <summary>The token that heads the clause in which this one stands: itself where it heads one.</summary>
     public static int Of(Sentence sentence, int token)
     {
-        var current = token;
-        while (sentence.Tokens[current].Head >= 0 && !HeadsClause(sentence, current))
-            current = sentence.Tokens[current].Head;
-        return current;
+        var last = token;
+        foreach (var step in Upward(sentence, token))
+        {
+            last = step;
+            if (HeadsClause(sentence, step))
+                break;
+        }
+
+        return last;
     }
 
     public static bool HeadsClause(Sentence sentence, int token) => sentence.UniversalRelation(token) switch

@@ -12,7 +12,7 @@ static class CoordinationRepair
     {
         for (var token = 1; token < tokens.Length; token++)
         {
-            if (IsStray(tokens, token) && ListBefore(tokens, token) is { } head && !IsBelow(tokens, head, token))
+            if (IsStray(tokens, token) && ListBefore(tokens, token) is { } head && !Descent.IsBelow(tokens, head, token))
                 tokens[token] = tokens[token] with { Head = head };
         }
     }
@@ -37,14 +37,6 @@ static class CoordinationRepair
         while (tokens[member].Head is >= 0 and var up && tokens[member].Relation is "conj" or "flat" or "compound" && up > tokens[token].Head)
             member = up;
         return member > tokens[token].Head && tokens[member].Tag is UniversalTag.NOUN or UniversalTag.PROPN ? member : null;
-    }
-
-    /// <summary>True where the token hangs, at whatever distance, on the other: to hang that on it would close a circle.</summary>
-    static bool IsBelow(Token[] tokens, int token, int other)
-    {
-        while (token >= 0 && token != other)
-            token = tokens[token].Head;
-        return token == other;
     }
 
     /// <summary>The first word of the noun's own phrase, its conjunction and comma left out.</summary>

@@ -13,7 +13,7 @@ static class TitleRepair
         foreach (var range in names)
         {
             var (name, title) = (range.First - first, range.First - first - 1);
-            if (range.HeadFirst && range.Last > range.First && title >= 0 && IsTitle(tokens, title) && IsParted(tokens, name, title))
+            if (range.HeadFirst && range.Last > range.First && title >= 0 && IsTitle(tokens, title) && IsParted(tokens, name, title) && !Descent.IsBelow(tokens, title, name))
                 Join(tokens, name, title);
         }
     }
