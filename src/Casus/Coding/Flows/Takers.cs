@@ -167,4 +167,23 @@ static class Takers
 
     static bool IsReceiver(Scene scene, Sentence sentence, int head) =>
         IsPeople(scene, sentence, head) || sentence.Tokens[head].Tag == UniversalTag.PROPN || scene.Lexicon.Flows.IsReceiver(Scene.Lemma(sentence, head));
+
+    /// <summary>"Military aid, economic assistance, and other support for Kenya": what is said of the last holds for all.</summary>
+    public static IReadOnlyList<ActorReference> Shared(Scene scene, Sentence sentence, Load load, FlowRule rule)
+    {
+        var first = load.Outer < 0 ? load.Head : load.Outer;
+        while (first >= 0 && sentence.Is(first, "conj") && sentence.Tokens[sentence.Tokens[first].Head].Tag == UniversalTag.NOUN)
+            first = sentence.Tokens[first].Head;
+        foreach (var other in ArgumentReader.Coordinated(sentence, first).Where(other => other > load.Outer))
+        {
+            foreach (var place in rule.To.Where(place => place.Preposition is "to" or "for"))
+            {
+                var found = Sides.Below(sentence, other, place.Preposition!).SelectMany(head => Sides.Party(scene, sentence, head, false)).Where(actor => actor.Code is { IsKnown: true }).ToArray();
+                if (found.Length > 0)
+                    return found;
+            }
+        }
+
+        return [];
+    }
 }
