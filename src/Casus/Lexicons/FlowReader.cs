@@ -6,7 +6,7 @@ namespace Casus.Lexicons;
 /// <summary>Reads <c>flows.yaml</c>: goods by class, the rules that move them, and currencies.</summary>
 static class FlowReader
 {
-    static readonly string[] lists = ["carriers", "receivers", "helping", "needing", "asking", "laws", "tallies", "untraded"];
+    static readonly string[] lists = ["carriers", "receivers", "helping", "needing", "asking", "laws", "tallies", "untraded", "promising", "refusing"];
 
     public static FlowWords Read(YamlMap? root)
     {

@@ -52,7 +52,7 @@ public sealed record FlowRule(string Name)
 }
 
 /// <summary>How far a word brings what it moves.</summary>
-public enum FlowStage { Moved, Promised, Ordered, Suspended, Ended }
+public enum FlowStage { Moved, Promised, Ordered, Suspended, Ended, Wanted }
 
 /// <summary>Which sides of a flow have to be known for the words to mean one.</summary>
 /// <remarks><see cref="Worth"/>: the giver, and the taker or an amount of money.</remarks>

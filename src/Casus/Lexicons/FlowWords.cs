@@ -5,6 +5,9 @@ namespace Casus.Lexicons;
 /// <summary>Words by which news speaks of what goes from one side to another: goods, the words that move them, and money.</summary>
 public sealed class FlowWords
 {
+    /// <summary>Of what is shorter, the s belongs to the word: "gas".</summary>
+    const int ShortestPlural = 4;
+
     readonly FrozenDictionary<string, GoodsWord> goods;
     readonly IReadOnlyList<(string Class, LemmaSet Words)> hints;
     readonly FrozenDictionary<string, FrozenSet<string>> lists;
@@ -37,7 +40,8 @@ public sealed class FlowWords
     public IEnumerable<string> AllGoods => goods.Keys.Order(StringComparer.Ordinal);
 
     /// <param name="words">A lemma, or two with a blank between.</param>
-    public GoodsWord? Goods(string words) => goods.GetValueOrDefault(words);
+    public GoodsWord? Goods(string words) =>
+        goods.GetValueOrDefault(words) ?? (words.Length > ShortestPlural && words[^1] == 's' ? goods.GetValueOrDefault(words[..^1]) : null);
 
     /// <summary>The class of aid that the other lemmas of its sentence speak for; null where none does.</summary>
     public string? Hint(IReadOnlyCollection<string> lemmas)
@@ -74,6 +78,12 @@ public sealed class FlowWords
 
     /// <summary>A noun for what changes its owner and goes nowhere: "company".</summary>
     public bool IsUntraded(string noun) => Has("untraded", noun);
+
+    /// <summary>A verb of announcing: what is then done by nobody named, its subject will do.</summary>
+    public bool IsPromising(string verb) => Has("promising", verb);
+
+    /// <summary>A verb whose object is not given: "deny".</summary>
+    public bool IsRefusing(string verb) => Has("refusing", verb);
 
     bool Has(string list, string lemma) => lists.TryGetValue(list, out var words) && words.Contains(lemma);
 

@@ -36,7 +36,7 @@ sealed class LexiconFolder : IDisposable
         Write("en/questions.yaml", "{ language: en, citation: c, questions: [] }");
         Write("en/tensions.yaml", "{ language: en, citation: c, tensions: [], relations: [], trends: [] }");
         Write("en/clauses.yaml", "{ language: en, citation: c, modalities: [], kinds: [] }");
-        Write("en/flows.yaml", "{ language: en, citation: c, goods: [], hints: [], carriers: [], receivers: [], helping: [], needing: [], asking: [], laws: [], tallies: [], untraded: [], rules: [], governors: [], currencies: [] }");
+        Write("en/flows.yaml", "{ language: en, citation: c, goods: [], hints: [], carriers: [], receivers: [], helping: [], needing: [], asking: [], laws: [], tallies: [], untraded: [], promising: [], refusing: [], rules: [], governors: [], currencies: [] }");
         foreach (var type in EventTypes.All.Select(EventTypes.Name))
             Write($"en/events/{type.ToLowerInvariant()}.yaml", $"{{ language: en, type: {type}, citation: c, rules: [] }}");
     }

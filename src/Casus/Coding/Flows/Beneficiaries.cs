@@ -39,5 +39,5 @@ static class Beneficiaries
     /// <summary>"Our support for Moldova", "assistance to Kenya".</summary>
     static IEnumerable<ActorReference> Behind(Scene scene, Sentence sentence, int noun) =>
         ArgumentReader.Read(sentence, noun).Where(argument => argument is { Kind: Lexicons.ArgumentKind.Preposition, Preposition: "for" or "to" })
-            .SelectMany(argument => Sides.Party(scene, sentence, argument.Head, false));
+            .SelectMany(argument => Sides.Party(scene, sentence, argument.Head, false) is { Count: > 0 } party ? party : scene.Owners(sentence, argument.Head));
 }

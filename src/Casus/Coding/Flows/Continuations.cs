@@ -20,7 +20,7 @@ sealed class Continuations(TransferReader reader)
     /// <param name="told">What the document has told so far.</param>
     public IReadOnlyList<Transfer> Go(Scene scene, Partners partners, Sentence sentence, IReadOnlyList<Transfer> here, IReadOnlyList<Transfer> told)
     {
-        var filled = here.Select(transfer => OpenSides.Fill(scene, partners, transfer, here, told)).ToArray();
+        var filled = here.Select(transfer => OpenSides.Fill(scene, partners, transfer, here, told)).Where(transfer => !transfer.IsOpen || transfer.To.Count > 0).ToArray();
         var items = Inclusions(scene, sentence, filled, told);
         if (items.Count == 0 && filled.Length == 0)
             items = Items(scene, sentence, told);

@@ -37,10 +37,25 @@ sealed class GoodsReader(FlowWords words)
         var contents = isCarrier ? Contents(sentence, head, amounts, depth) : [];
         if (contents.Exists(load => load.Head >= 0))
             return contents;
+        head = Described(sentence, head);
         Load[] own = [.. Classes(sentence, head).Select(known => new Load(known, head, head))];
         if (own.Length == 0 && isCarrier)
             own = [.. Before(sentence, head, amounts, depth)];
         return own.Length == 0 ? contents : contents is [{ Money: { } worth }, ..] ? own.Select(load => load with { Money = load.Money ?? worth }) : own;
+    }
+
+    /// <summary>"The drug lord Joaquín Guzmán", "British nationals Jane and John Doe": what a name is called says who they are.</summary>
+    static int Described(Sentence sentence, int head)
+    {
+        if (sentence.Tokens[head].Tag != UniversalTag.PROPN)
+            return head;
+        foreach (var dependent in sentence.Dependents(head))
+        {
+            if (dependent < head && sentence.Tokens[dependent] is { Relation: "nmod:desc", Tag: UniversalTag.NOUN })
+                return dependent;
+        }
+
+        return head;
     }
 
     /// <summary>"€40 million in humanitarian aid": aid; "€40 million": money.</summary>
@@ -55,7 +70,24 @@ sealed class GoodsReader(FlowWords words)
                 .SelectMany(part => Within(sentence, part.Head, amounts, false, depth - 1)).Where(load => load.Class.EndsWith(" aid", StringComparison.Ordinal))];
         }
 
+        if (inside.Length == 0 && Noun(sentence, head, money) is >= 0 and var noun)
+            inside = [.. Within(sentence, noun, amounts, false, depth - 1)];
         return inside.Length > 0 ? inside.Select(load => load with { Money = load.Money ?? money }) : [new(Money, head, -1) { Money = money }];
+    }
+
+    /// <summary>"€1.6 billion (US$1.8 billion) three-year support package": the noun before which the sum stands, which the parser may hang on the sum.</summary>
+    int Noun(Sentence sentence, int head, Amount money)
+    {
+        foreach (var dependent in sentence.Dependents(head))
+        {
+            if (dependent > money.Last && sentence.Tokens[dependent] is { Tag: UniversalTag.NOUN, Relation: "appos" or "dep" or "flat" or "nmod:unmarked" or "conj" } && sentence.Dependent(dependent, "cc") < 0
+                && (words.IsCarrier(Scene.Lemma(sentence, dependent)) || words.Goods(Scene.Lemma(sentence, dependent)) is not null))
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"$5 billion in aid", wherever the parser has hung the aid; between them may stand what it is in another currency.</summary>
@@ -82,8 +114,18 @@ sealed class GoodsReader(FlowWords words)
                 found.AddRange(Within(sentence, part, amounts, false, depth - 1));
         }
 
+        // "A convoy carrying food", "trucks loaded with flour".
+        foreach (var dependent in sentence.Dependents(head))
+        {
+            if (sentence.Is(dependent, "acl") && Scene.Lemma(sentence, dependent) is "carry" or "contain" or "load" or "haul" or "transport" or "hold")
+                found.AddRange(Carried(sentence, dependent).SelectMany(part => Within(sentence, part, amounts, false, depth - 1)));
+        }
+
         return found;
     }
+
+    static IEnumerable<int> Carried(Sentence sentence, int verb) =>
+        ArgumentReader.Read(sentence, verb).Where(argument => argument.Head > verb && (argument.Kind == ArgumentKind.Object || argument.Preposition == "with")).Select(argument => argument.Head);
 
     /// <summary>"Security, economic, and humanitarian assistance": the parser may take the first word for the head, which is the last.</summary>
     int AidBehind(Sentence sentence, int head)
@@ -120,13 +162,19 @@ sealed class GoodsReader(FlowWords words)
             return [];
         var lemma = Scene.Lemma(sentence, head);
         var joined = head > 0 ? words.Goods(Joined(sentence, head, lemma)) : null;
-        var word = words.Goods(lemma);
+        var word = words.Goods(lemma) ?? Designated(sentence, head);
 
         // "Humanitarian, food and other security assistance" is more than security assistance.
         if (joined is not null && (word is null || ByQualifier(sentence, head, word).Count < 2))
             word = joined;
         return word is null ? [] : Classes(sentence, head, word);
     }
+
+    /// <summary>"19 F-16s": a type in several tokens.</summary>
+    GoodsWord? Designated(Sentence sentence, int head) =>
+        head + 2 < sentence.Tokens.Count && sentence.Tokens[head + 1].Form == "-" && char.IsAsciiDigit(sentence.Tokens[head + 2].Form[0])
+            ? words.Goods($"{sentence.Tokens[head].Form}-{sentence.Tokens[head + 2].Form.TrimEnd('s')}".ToLowerInvariant())
+            : null;
 
     IReadOnlyList<string> Classes(Sentence sentence, int head, GoodsWord word)
     {
@@ -217,7 +265,7 @@ sealed class GoodsReader(FlowWords words)
     {
         foreach (var amount in amounts)
         {
-            if (amount.IsMoney || amount.Last >= noun || noun - amount.Last > WordsBefore)
+            if (amount.IsMoney || amount.Last >= noun || noun - amount.Last > WordsBefore || sentence.Tokens[amount.Last + 1].Form == "-")
                 continue;
             if (HangsFrom(sentence, amount.Head(sentence), noun) && OnlyModifiers(sentence, amount.Last + 1, noun))
                 return amount;

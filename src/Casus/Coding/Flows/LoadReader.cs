@@ -13,17 +13,33 @@ sealed class LoadReader(FlowWords words, GoodsReader goods)
     {
         if (sentence.Tokens[token].Tag == UniversalTag.NOUN)
         {
+            if (rule.Goods.Count > 0 && rule.Goods.All(place => place.Kind == ArgumentKind.Preposition))
+                return arguments.Where(argument => rule.Goods.Any(argument.StandsAt)).SelectMany(argument => goods.Read(sentence, argument.Head, amounts));
             var held = goods.Read(sentence, token, amounts, holds: true);
             if (held.Count == 0 && rule.Money is not null && GoodsReader.Priced(sentence, token, amounts) is { } worth)
                 return [worth];
             return held.Count > 0 ? held : Unnamed(sentence, token, rule, OfNoun(sentence, token));
         }
 
-        var heads = arguments.Where(argument => rule.Goods.Any(argument.StandsAt)).Select(argument => argument.Head).Distinct().ToArray();
+        var heads = arguments.Where(argument => rule.Goods.Any(argument.StandsAt) && !IsOfStop(sentence, argument.Head)).Select(argument => argument.Head).Distinct().ToArray();
         var found = heads.SelectMany(head => IsPronoun(sentence, head) ? Before(sentence, head, amounts) : goods.Read(sentence, head, amounts)).ToArray();
         if (found.Length == 0 && heads.Length > 0 && sentence.Tokens[heads[0]].Tag == UniversalTag.NOUN)
             found = [.. PickedOut(sentence, heads[0], token, amounts)];
         return found.Length > 0 ? found : Unnamed(sentence, token, rule, heads);
+    }
+
+    /// <summary>"Announces a ban on the export of arms".</summary>
+    bool IsOfStop(Sentence sentence, int head)
+    {
+        foreach (var step in Clauses.Upward(sentence, head))
+        {
+            if (sentence.Tokens[step].Tag is not (UniversalTag.NOUN or UniversalTag.PROPN))
+                return false;
+            if (words.Governor(Scene.Lemma(sentence, step)) is FlowStage.Ended or FlowStage.Suspended)
+                return true;
+        }
+
+        return false;
     }
 
     static bool IsPronoun(Sentence sentence, int head) => sentence.Tokens[head] is { Tag: UniversalTag.PRON, Form: "they" or "them" or "these" or "it" };

@@ -51,7 +51,9 @@ static class OpenSides
             yield return [.. partners.Topic(transfer.Sentence, transfer.Token).Where(other => !partners.IsBlamed(other))];
     }
 
-    static bool IsHelp(Transfer transfer) => transfer.Load.Class is "arms" or "military aid" or "economic aid" or "humanitarian aid" or "training";
+    static bool IsHelp(Transfer transfer) => IsHelp(transfer.Load);
+
+    public static bool IsHelp(Load load) => load.Class is "arms" or "military aid" or "economic aid" or "humanitarian aid" or "training";
 
     /// <summary>Help that a statement tells of, and of nobody's asking for it, is its publisher's.</summary>
     static bool IsGiven(Scene scene, Transfer transfer) =>

@@ -45,10 +45,12 @@ sealed class Prospects(Lexicon lexicon)
         return stage is FlowStage.Moved ? null : sentence.Is(verb, "ccomp") && sentence.Dependent(verb, "nsubj") >= 0 ? null : stage;
     }
 
-    /// <summary>What is promised or ordered is probable at most; what is stopped is as sure as its stop.</summary>
+    /// <summary>What is promised or ordered is probable at most; what is stopped is as sure as its stop; whether what is wanted comes is open.</summary>
     public Factuality Factuality(Sentence sentence, int token, FlowStage stage)
     {
         var value = composer.Of(sentence, token);
+        if (stage == FlowStage.Wanted)
+            return Ontology.Factuality.Unknown;
         return stage == FlowStage.Promised && value == Ontology.Factuality.Certain ? Ontology.Factuality.Probable : value;
     }
 
@@ -58,6 +60,7 @@ sealed class Prospects(Lexicon lexicon)
         FlowStage.Ordered => FlowStatus.Ordered,
         FlowStage.Suspended => FlowStatus.Suspended,
         FlowStage.Ended => FlowStatus.Ended,
+        FlowStage.Wanted => FlowStatus.Reported,
         _ => factuality switch
         {
             Ontology.Factuality.Certain => Moved(sentence, token, governor),

@@ -16,12 +16,13 @@ static class Sides
 
     /// <summary>The actors of the first place that has any.</summary>
     /// <param name="arguments">Of the predicate.</param>
+    /// <param name="gives">It is who gives that is looked for.</param>
     public static IReadOnlyList<ActorReference> At(
-        Scene scene, Partners partners, Sentence sentence, int predicate, Load load, IReadOnlyList<ArgumentPlace> places, IReadOnlyList<Argument> arguments, bool owned)
+        Scene scene, Partners partners, Sentence sentence, int predicate, Load load, IReadOnlyList<ArgumentPlace> places, IReadOnlyList<Argument> arguments, bool owned, bool gives = false)
     {
         foreach (var place in places)
         {
-            var found = At(scene, partners, sentence, predicate, load, place, arguments, owned);
+            var found = At(scene, partners, sentence, predicate, load, place, arguments, owned, gives);
             if (found.Count > 0)
                 return [.. found.Where(actor => actor.Code is { IsKnown: true }).DistinctBy(actor => (actor.Code, actor.Name))];
         }
@@ -30,16 +31,16 @@ static class Sides
     }
 
     static IReadOnlyList<ActorReference> At(
-        Scene scene, Partners partners, Sentence sentence, int predicate, Load load, ArgumentPlace place, IReadOnlyList<Argument> arguments, bool owned)
+        Scene scene, Partners partners, Sentence sentence, int predicate, Load load, ArgumentPlace place, IReadOnlyList<Argument> arguments, bool owned, bool gives)
     {
         if (place.Kind == ArgumentKind.Owner)
-            return Owners(partners, sentence, predicate, load);
+            return Owners(partners, sentence, predicate, load, gives);
         if (place.Kind == ArgumentKind.Subject && BesideGerund(scene, sentence, predicate) is { Count: > 0 } own)
             return own;
         if (place.Kind == ArgumentKind.Subject)
             return [.. Matching(arguments, place).Where(head => !IsGoods(load, head)).SelectMany(head => partners.Meant(sentence, head))];
         if (place.Kind != ArgumentKind.Preposition)
-            return [.. Matching(arguments, place).Where(head => !IsGoods(load, head)).SelectMany(head => Party(scene, sentence, head, false))];
+            return [.. Matching(arguments, place).Where(head => !IsGoods(load, head)).SelectMany(head => Party(scene, sentence, head, owned && place.Kind == ArgumentKind.Object))];
 
         var inPhrase = Below(sentence, load.Head >= 0 ? load.Head : load.Outer, place.Preposition!).Concat(Below(sentence, load.Outer, place.Preposition!))
             .Concat(load.Outer == predicate ? [] : Below(sentence, predicate, place.Preposition!)).Distinct();
@@ -69,9 +70,10 @@ static class Sides
     static bool IsGoods(Load load, int head) => head == load.Head || head == load.Outer;
 
     /// <summary>"German aid", "Moscow's supply of gas"; also of the goods: "the delivery of Russian gas".</summary>
-    static IReadOnlyList<ActorReference> Owners(Partners partners, Sentence sentence, int predicate, Load load)
+    static IReadOnlyList<ActorReference> Owners(Partners partners, Sentence sentence, int predicate, Load load, bool gives)
     {
-        foreach (var head in (int[])[predicate, load.Outer, load.Head])
+        // "Palestinian prisoners" are not given by Palestinians.
+        foreach (var head in (int[])(gives && load.Class is "people" or "person" ? [predicate == load.Head ? -1 : predicate] : [predicate, load.Outer, load.Head]))
         {
             if (head >= 0 && partners.Owners(sentence, head) is { Count: > 0 } owners)
                 return owners;
@@ -131,6 +133,10 @@ static class Sides
         return [];
     }
 
+    /// <summary>"With assistance from the Red Cross": who helps to give does not give.</summary>
+    static bool IsHelper(Sentence sentence, int token) =>
+        Scene.Lemma(sentence, token) is "assistance" or "help" or "support" or "aid" or "permission" or "mediation" && ArgumentReader.Preposition(sentence, token) is "with" or "through";
+
     static bool IsPerson(Scene scene, Sentence sentence, int head)
     {
         var lemma = Scene.Lemma(sentence, head);
@@ -156,7 +162,7 @@ static class Sides
                         continue;
                     if (ArgumentReader.Preposition(sentence, dependent) == preposition)
                         yield return dependent;
-                    if (Array.IndexOf(reasons, Scene.Lemma(sentence, dependent)) < 0)
+                    if (Array.IndexOf(reasons, Scene.Lemma(sentence, dependent)) < 0 && !IsHelper(sentence, dependent))
                         next.Add(dependent);
                 }
             }

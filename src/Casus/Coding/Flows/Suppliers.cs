@@ -19,6 +19,8 @@ static class Suppliers
             return punished;
         if (IsAsked(sentence, token, words))
             return [];
+        if (Announced(partners, sentence, token, words) is { Count: > 0 } announced)
+            return announced;
         var (left, mayBorrow) = (Reach, IsBare(sentence, token));
         foreach (var step in Clauses.Upward(sentence, token))
         {
@@ -35,12 +37,21 @@ static class Suppliers
         return !IsLaw(sentence, token, words) ? [] : partners.Speaker(sentence, token) is { Count: > 0 } speaker ? speaker : partners.Publisher(sentence, token);
     }
 
+    /// <summary>"Berlin announced that tanks would be sent": who promises what nobody is said to do will do it.</summary>
+    static IReadOnlyList<ActorReference> Announced(Partners partners, Sentence sentence, int token, FlowWords words) =>
+        sentence.Tokens[token] is { Head: >= 0 and var verb } && sentence.Is(token, "ccomp") && sentence.Dependent(token, "nsubj:pass") >= 0
+            && sentence.Dependent(token, "aux") is >= 0 and var aux && sentence.Tokens[aux].PennTag == "MD" && words.IsPromising(Lemma(sentence, verb))
+            ? Known([.. ArgumentReader.Subjects(sentence, verb).SelectMany(head => partners.Meant(sentence, head))])
+            : [];
+
     /// <summary>Whom a word above names as the giver.</summary>
     static IReadOnlyList<ActorReference> At(Partners partners, Sentence sentence, int token, int step, bool mayBorrow, FlowWords words)
     {
         var lemma = Lemma(sentence, step);
         return sentence.Tokens[step].Tag switch
         {
+            // "Hegseth orders a stop of the shipments": a verb that the parser has tagged as a noun.
+            UniversalTag.NOUN when mayBorrow && sentence.Dependent(step, "nsubj") >= 0 && sentence.Dependent(step, "obj") >= 0 => Known([.. ArgumentReader.Subjects(sentence, step).SelectMany(head => partners.Meant(sentence, head))]),
             UniversalTag.VERB when mayBorrow || words.Governor(lemma) is not null => Known([.. ArgumentReader.Subjects(sentence, step).SelectMany(head => partners.Meant(sentence, head))]),
 
             // "Their efforts to provide", "Germany's plan for deliveries".

@@ -22,8 +22,6 @@ static class Takers
     {
         if (load.Class == "people")
             return load.Head < 0 || AreSaid(scene, sentence, token, load) ? [] : Nation(scene, sentence, load.Head);
-        if (load.Outer > token && Squeezed(scene, sentence, token, load.Outer) is { Count: > 0 } squeezed)
-            return squeezed;
         foreach (var holder in (int[])[token, load.Outer, load.Head])
         {
             if (holder >= 0 && Helped(scene, sentence, holder) is { Count: > 0 } helped)
@@ -82,18 +80,6 @@ static class Takers
     static bool IsPeople(Scene scene, Sentence sentence, int head) =>
         Scene.Lemma(sentence, head) is "those" or "that" or "everyone" || scene.Lexicon.Classes.Contains("person", Scene.Lemma(sentence, head));
 
-    /// <summary>"Lent Pakistan $3 billion": the parser may take the taker for a part of the sum.</summary>
-    static IReadOnlyList<ActorReference> Squeezed(Scene scene, Sentence sentence, int verb, int goods)
-    {
-        for (var token = verb + 1; token < goods && sentence.Tokens[token].Tag is UniversalTag.PROPN or UniversalTag.DET; token++)
-        {
-            if (sentence.Tokens[token].Head == goods && sentence.Tokens[token].Relation is "nummod" or "compound" or "nmod" && sentence.Tokens[goods].Tag == UniversalTag.SYM && scene.Named(sentence, token) is { Count: > 0 } named)
-                return named;
-        }
-
-        return [];
-    }
-
     /// <summary>Whose the people are that are handed over: "Thai hostages", "the bodies of Ukrainian soldiers".</summary>
     static IReadOnlyList<ActorReference> Nation(Scene scene, Sentence sentence, int head) =>
         scene.Meant(sentence, head) is { Count: > 0 } own ? own
@@ -104,7 +90,7 @@ static class Takers
         foreach (var dependent in sentence.Dependents(holder))
         {
             // "The weapons necessary to help X".
-            if (sentence.Is(dependent, "amod") && dependent > holder && Helped(scene, sentence, dependent) is { Count: > 0 } served)
+            if (sentence.Is(dependent, "amod") && dependent > holder && (Helped(scene, sentence, dependent) is { Count: > 0 } served || (served = Enabled(scene, sentence, dependent)).Count > 0))
                 return served;
             if (sentence.Tokens[dependent].Relation is not ("advcl" or "acl" or "xcomp"))
                 continue;
@@ -112,6 +98,18 @@ static class Takers
                 return helped;
             if (sentence.Tokens[dependent].PennTag == "VB" && ByPurpose(scene, sentence, dependent) is { Count: > 0 } supplied)
                 return supplied;
+        }
+
+        return [];
+    }
+
+    /// <summary>"The support necessary for Ukrainian forces to defend their country".</summary>
+    static IReadOnlyList<ActorReference> Enabled(Scene scene, Sentence sentence, int adjective)
+    {
+        foreach (var dependent in sentence.Dependents(adjective))
+        {
+            if (sentence.Tokens[dependent].PennTag == "VB" && sentence.Dependent(dependent, "nsubj") is >= 0 and var subject)
+                return [.. scene.Meant(sentence, subject).Where(actor => actor.Code is { IsKnown: true })];
         }
 
         return [];

@@ -16,6 +16,9 @@ sealed record Transfer(Sentence Sentence, int Token, FlowRule Rule, Load Load)
 
     public Factuality Factuality { get; init; }
 
+    /// <summary>Its words ask for a taker, whom only the text around may tell.</summary>
+    public bool IsOpen { get; init; }
+
     public FlowStatus Status { get; init; }
 
     public TextSpan? Purpose { get; init; }

@@ -80,9 +80,9 @@ sealed class TransferReader(Lexicon lexicon)
         one.Count == 0 || other.Count == 0 || one.Any(actor => other.Any(second => second.Code!.State() == actor.Code!.State()));
 
     /// <summary>A noun that a verb has moved already, or that only qualifies another one.</summary>
-    static bool IsPart(Sentence sentence, int token, IReadOnlyList<Transfer> found)
+    bool IsPart(Sentence sentence, int token, IReadOnlyList<Transfer> found)
     {
-        if (sentence.Tokens[token].Tag == UniversalTag.NOUN && sentence.Is(token, "compound"))
+        if (sentence.Tokens[token].Tag == UniversalTag.NOUN && (sentence.Is(token, "compound") || IsRefused(sentence, token)))
             return true;
         foreach (var transfer in found)
         {
@@ -92,6 +92,9 @@ sealed class TransferReader(Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>"Denies aid to civilians".</summary>
+    bool IsRefused(Sentence sentence, int noun) => sentence.Is(noun, "obj") && words.IsRefusing(Scene.Lemma(sentence, sentence.Tokens[noun].Head));
 
     /// <summary>Between the outer noun and the goods: "aid" in "package of aid".</summary>
     static bool Holds(Sentence sentence, Load load, int token)

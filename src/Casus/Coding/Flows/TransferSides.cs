@@ -13,42 +13,58 @@ sealed class TransferSides(Lexicon lexicon)
 
     public IEnumerable<Transfer> Complete(Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<Argument> arguments)
     {
-        var owned = load.Class is "money" or "loan" or "economic aid" or "troops" or "training";
-        var from = Sides.At(scene, partners, sentence, token, load, rule.From, arguments, owned);
+        var owned = load.Class is "money" or "loan" or "economic aid" or "troops" or "training" or "people";
+        var from = Sides.At(scene, partners, sentence, token, load, rule.From, arguments, owned, gives: true);
         var to = Sides.At(scene, partners, sentence, token, load, rule.To, arguments, owned);
         if (rule.Mutual)
             return Mutual(scene, sentence, token, rule, load, from, to);
 
-        from = Giver(scene, partners, sentence, token, rule, load, from, to);
+        from = Giver(scene, partners, sentence, token, rule, load, from.Count > 0 ? from : NearbySides.Giver(scene, sentence, token, rule), to);
         to = to.Count > 0 ? to : Taker(scene, partners, sentence, token, rule, load, from);
+        if (Captives.AreOwn(sentence, token, load, from, to))
+            (from, to) = (Known(Sides.Below(sentence, token, "from").SelectMany(head => Sides.Party(scene, sentence, head, false))), from);
         if (from.Count > 0 && from.All(giver => partners.IsVague(giver.Text) && to.Any(taker => IsSame(giver, taker))))
             from = [];
+        return Made(scene, partners, new(sentence, token, rule, load) { From = from, To = IsChance(partners, load, from, to) ? [] : to });
+    }
 
-        // "Russia attacked a port. We sent food to communities in need": those whom only the text around links to whom it blames.
-        if (load.Class.EndsWith(" aid", StringComparison.Ordinal) && from.Count > 0 && from.All(partners.IsHome) && to.All(taker => taker.Code?.Suffix == "CVL" && partners.IsBlamed(taker)))
-            to = [];
+    /// <summary>"Russia attacked a port. We sent food to communities in need": those whom only the text around links to whom it blames.</summary>
+    static bool IsChance(Partners partners, Load load, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to) =>
+        load.Class.EndsWith(" aid", StringComparison.Ordinal) && from.Count > 0 && from.All(partners.IsHome) && to.All(taker => taker.Code?.Suffix == "CVL" && partners.IsBlamed(taker));
+
+    IEnumerable<Transfer> Made(Scene scene, Partners partners, Transfer transfer)
+    {
+        var (sentence, token, rule, load) = (transfer.Sentence, transfer.Token, transfer.Rule, transfer.Load);
+        var (from, to) = (transfer.From, transfer.To);
         var others = to.Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray();
-        if (StaysHome(partners, from, to, others) || !Enough(rule, load, from, others))
+        var enough = Enough(rule, load, from, others);
+        if (!Captives.AreHandedOver(sentence, token, load, from, to) || StaysHome(partners, from, to, others) || (!enough && !MayBeFilled(partners, rule, load, from)))
             return [];
         var (governor, stage) = prospects.Governor(sentence, token, load, rule);
-        return [Circumstantial(scene, new(sentence, token, rule, load) { From = from, To = others }, governor, stage)];
+        return [Circumstantial(scene, transfer with { To = others, IsOpen = !enough }, governor, stage)];
     }
 
     /// <summary>Nobody gives to himself, and what stays in one state, or in that of whoever tells of it, is no flow.</summary>
     static bool StaysHome(Partners partners, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to, ActorReference[] others) =>
         (to.Count > 0 && others.Length == 0) || (from.Count == 0 && others.Length > 0 && others.All(partners.IsHome));
 
+    /// <summary>Of its own help a government need not say again whom it is for.</summary>
+    static bool MayBeFilled(Partners partners, FlowRule rule, Load load, IReadOnlyList<ActorReference> from) =>
+        partners.IsStatement && rule.Needs == FlowNeeds.To && from.Count > 0 && from.Any(partners.IsHome) && OpenSides.IsHelp(load);
+
     IReadOnlyList<ActorReference> Taker(Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<ActorReference> from) =>
-        sentence.Tokens[token].Tag == UniversalTag.NOUN && Takers.Shared(scene, sentence, load, rule) is { Count: > 0 } shared ? shared
+        NearbySides.Taker(scene, sentence, token, load, rule) is { Count: > 0 } near ? near
+        : sentence.Tokens[token].Tag == UniversalTag.NOUN && Takers.Shared(scene, sentence, load, rule) is { Count: > 0 } shared ? shared
         : rule.Stage == FlowStage.Ordered && from.Count > 0 && sentence.Tokens[token].Tag == UniversalTag.NOUN ? [.. Suppliers.Above(partners, sentence, token, lexicon).Where(taker => from.All(giver => !IsSame(giver, taker)))]
-        : [.. Takers.Of(scene, sentence, token, load).Where(taker => from.All(giver => !IsSame(giver, taker)))];
+        : Takers.Of(scene, sentence, token, load).Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray() is { Length: > 0 } served ? served
+        : rule.Open && from.Count > 0 && sentence.Tokens[token].Tag == UniversalTag.VERB ? Deals.Other(partners, sentence, token, from) : [];
 
     /// <summary>The giver in the places of the rule, or, where they have none, above the predicate or in the goods: "bought American wheat", "a British loan".</summary>
     IReadOnlyList<ActorReference> Giver(
         Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to)
     {
         if (rule.Stage == FlowStage.Ordered)
-            return from.Count == 0 && load.Head >= 0 ? scene.Owners(sentence, load.Head) : from;
+            return from.Count > 0 ? from : load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } owners ? owners : Seller(scene, partners, sentence, token, load, to);
         if (!Takers.Active(rule))
             return from;
         if (load.Class == "loan" && load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } lenders)
@@ -61,6 +77,12 @@ sealed class TransferSides(Lexicon lexicon)
             : load.IsPronoun ? [.. partners.Owners(sentence, load.Outer).Where(giver => giver.Code is { IsKnown: true })]
             : [];
     }
+
+    /// <summary>"British-made frigates", "signed a contract with South Korea to buy tanks".</summary>
+    static IReadOnlyList<ActorReference> Seller(Scene scene, Partners partners, Sentence sentence, int token, Load load, IReadOnlyList<ActorReference> to) =>
+        Makers.Of(scene, sentence, load) is { Count: > 0 } makers ? makers : to.Count > 0 ? Deals.Other(partners, sentence, token, to) : [];
+
+    static IReadOnlyList<ActorReference> Known(IEnumerable<ActorReference> actors) => [.. actors.Where(actor => actor.Code is { IsKnown: true })];
 
     /// <summary>"The release of hostages held by the group".</summary>
     static IReadOnlyList<ActorReference> Captors(Partners partners, Sentence sentence, Load load)
