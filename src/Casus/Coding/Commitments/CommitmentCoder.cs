@@ -81,8 +81,12 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
     static IReadOnlyList<(Promise Promise, Pact? Pact)> Outermost(IEnumerable<(Promise Promise, Pact? Pact)> found)
     {
         var all = found.ToArray();
-        return [.. all.Where(pair => !all.Any(other => other != pair && IsChain(other.Promise, pair.Promise)))];
+        return [.. all.Where(pair => !all.Any(other => other != pair && (IsChain(other.Promise, pair.Promise) || IsTwin(other.Promise, pair.Promise))))];
     }
+
+    /// <summary>"The commitment and resolve to support": two nouns for one promise.</summary>
+    static bool IsTwin(Promise first, Promise second) =>
+        first.Content == second.Content && first.Token < second.Token && first.Sentence == second.Sentence && first.Binder.Way == BindingWay.Noun && second.Binder.Way == BindingWay.Noun;
 
     static bool IsChain(Promise outer, Promise inner) =>
         (outer.Content == inner.Token && outer.Token != inner.Token && outer.Binder.Way != BindingWay.Clause)
@@ -112,13 +116,17 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
             Coder = Version,
             Agreement = Under(scene, promise, pact),
             Debtors = debtors,
-            Creditors = creditors.Count == 0 && pact is not null && debtors.Count > 1 ? debtors : creditors,
+            Creditors = creditors.Count == 0 && pact is not null ? OfPact(pact, debtors) : creditors,
             Kind = obligation.Kind,
             Trigger = obligation.Trigger is { } trigger ? document.Quote(trigger) : null,
             Means = obligation.Means is { } means ? document.Quote(means) : null,
             Status = pact?.Record.Status ?? AgreementStatus.Announced,
         };
     }
+
+    /// <summary>What an agreement binds one party to, it owes the others.</summary>
+    static IReadOnlyList<ActorReference> OfPact(Pact pact, IReadOnlyList<ActorReference> debtors) =>
+        debtors.Count > 1 ? debtors : [.. pact.Record.Parties.Where(party => party.Code?.State() != debtors[0].Code?.State())];
 
     /// <summary>The agreement that holds the promise, or a known treaty that it names.</summary>
     string? Under(Scene scene, Promise promise, Pact? pact) =>

@@ -70,7 +70,7 @@ sealed class Creditors(Scene scene)
     bool Favours(Sentence sentence, int step)
     {
         var governor = sentence.Tokens[step].Head;
-        if (governor >= 0 && sentence.Tokens[governor].Tag == UniversalTag.VERB && scene.Lexicon.Commitments.IsAgainst(Scene.Lemma(sentence, governor)))
+        if (governor >= 0 && !sentence.Is(step, "conj") && sentence.Tokens[governor].Tag == UniversalTag.VERB && scene.Lexicon.Commitments.IsAgainst(Scene.Lemma(sentence, governor)))
             return false;
         return sentence.Tokens[step].Relation switch
         {
@@ -78,6 +78,8 @@ sealed class Creditors(Scene scene)
             "nsubj" or "nsubj:pass" => false,
             // "On the sidelines of a summit" is where it is promised.
             "obl" or "nmod" when Scene.Lemma(sentence, step) is "sideline" or "sidelines" or "margin" or "margins" => false,
+            // "Will allow citizens from Peru to enter".
+            "obl" or "nmod" when ArgumentReader.Preposition(sentence, step) == "from" => sentence.Dependent(step, "case") is > 0 and var marker && scene.Lexicon.Classes.Contains("person", Scene.Lemma(sentence, marker - 1)),
             "obl" or "nmod" => ArgumentReader.Preposition(sentence, step) is not { } preposition || (phrases.Favouring.Contains(preposition) && (preposition != "on" || (sentence.Is(step, "nmod") && sentence.Tokens[step].Tag != UniversalTag.PROPN))),
             "advcl" or "acl" => sentence.Tokens[step].PennTag is "VB" or "VBG",
             _ => false,

@@ -54,6 +54,8 @@ sealed class Debtors(Scene scene)
         var behind = ArgumentReader.Read(sentence, noun).Where(argument => argument.Preposition is { } preposition && scene.Lexicon.Commitments.Phrases.Owning.Contains(preposition)).SelectMany(argument => scene.Anaphora.Meant(sentence, argument.Head)).ToArray();
         if (behind.Length > 0 || pact is not null)
             return behind;
+        if (sentence.Is(noun, "conj") && sentence.Tokens[noun].Head is var first && sentence.Tokens[first].Tag == UniversalTag.NOUN && !sentence.Is(first, "conj"))
+            return OfNoun(sentence, first, pact);
         foreach (var step in Clauses.Upward(sentence, noun))
         {
             if (sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.ADJ && ArgumentReader.Subjects(sentence, step).Count > 0)

@@ -9,6 +9,9 @@ namespace Casus.Coding.Commitments;
 /// <summary>Finds the words of a sentence that bind somebody, and what they bind him to.</summary>
 sealed class PromiseFinder(CommitmentWords words)
 {
+    /// <summary>How many words behind a noun the infinitive may stand that says what is promised.</summary>
+    const int WordsToInfinitive = 16;
+
     /// <param name="holder">The agreement that holds a promise; null where none does.</param>
     public IEnumerable<(Promise Promise, Pact? Pact)> Find(Sentence sentence, Func<Promise, Pact?> holder)
     {
@@ -60,11 +63,15 @@ sealed class PromiseFinder(CommitmentWords words)
     {
         BindingWay.Bound => (sentence.Tokens[token].Tag == UniversalTag.ADJ || ArgumentReader.IsPassive(sentence, token)) && Allows(sentence, content, binder.Complement),
         BindingWay.Noun => Allows(sentence, content, binder.Complement),
-        BindingWay.Promise => !ArgumentReader.IsPassive(sentence, token) && Allows(sentence, content, binder.Complement),
-        BindingWay.Modal => Allows(sentence, content, binder.Complement),
+        BindingWay.Promise => !ArgumentReader.IsPassive(sentence, token) && Allows(sentence, content, binder.Complement) && (binder.Object is not { } given || !sentence.Is(content, "obj") || HasObject(sentence, content, given)),
+        BindingWay.Modal => !ArgumentReader.IsPassive(sentence, token) && Allows(sentence, content, binder.Complement) && Allows(sentence, Continued(sentence, content), binder.Complement),
         BindingWay.Announcement => binder.Object is not { } asked || HasObject(sentence, content, asked),
         _ => true,
     } && binder.Except?.Allows(Scene.Lemma(sentence, content)) != true;
+
+    /// <summary>"Will continue to monitor": what is continued tells whether it is done for somebody; several things are, where one is.</summary>
+    static int Continued(Sentence sentence, int verb) =>
+        Scene.Lemma(sentence, verb) is "continue" or "keep" && sentence.Dependent(verb, "xcomp") is >= 0 and var inner && sentence.Tokens[inner].Tag == UniversalTag.VERB && sentence.Dependent(inner, "conj") < 0 ? inner : verb;
 
     static bool Allows(Sentence sentence, int content, LemmaSet? set) => set is null || set.Allows(Scene.Lemma(sentence, content));
 
@@ -86,10 +93,28 @@ sealed class PromiseFinder(CommitmentWords words)
     static int ContentOf(Sentence sentence, int token, Binder binder)
     {
         var content = Content(sentence, token, binder);
-        return content >= 0 || binder.Way is not (BindingWay.Noun or BindingWay.Bound) || token + 1 >= sentence.Tokens.Count || sentence.Tokens[token + 1].Form != "to"
-            ? content
-            : sentence.Tokens[token + 1].Head;
+        if (content < 0 && binder.Way == BindingWay.Noun && Joined(sentence, token) is >= 0 and var joined)
+            content = Content(sentence, joined, binder);
+        return content >= 0 || binder.Way is not (BindingWay.Noun or BindingWay.Bound) || binder.IsHeld ? content : Ahead(sentence, token, binder);
     }
+
+    /// <summary>"The commitment and resolve of Norway to support": the infinitive that comes before any other verb.</summary>
+    static int Ahead(Sentence sentence, int token, Binder binder)
+    {
+        for (var at = token + 1; at < Math.Min(sentence.Tokens.Count, token + 1 + (binder.Way == BindingWay.Noun ? WordsToInfinitive : 1)); at++)
+        {
+            if (sentence.Tokens[at].Form == "to" && (at == token + 1 || sentence.Is(at, "mark")))
+                return sentence.Tokens[at].Head;
+            if (sentence.Tokens[at].Tag is UniversalTag.VERB or UniversalTag.AUX || sentence.Tokens[at].Form is ";" or "that" or "which" or "who")
+                break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Commitment and resolve to support", "unity and determination to defend": what follows may hang on the other noun.</summary>
+    static int Joined(Sentence sentence, int noun) =>
+        sentence.Is(noun, "conj") && sentence.Tokens[sentence.Tokens[noun].Head].Tag == UniversalTag.NOUN ? sentence.Tokens[noun].Head : sentence.Dependent(noun, "conj") is >= 0 and var second && sentence.Tokens[second].Tag == UniversalTag.NOUN ? second : -1;
 
     /// <returns>−1 where nothing hangs on the word that could be promised.</returns>
     static int Content(Sentence sentence, int token, Binder binder) => binder.Way switch
@@ -97,6 +122,7 @@ sealed class PromiseFinder(CommitmentWords words)
         BindingWay.Modal => token,
         BindingWay.Announcement => sentence.Tokens[token].Tag == UniversalTag.NOUN ? Phrase(sentence, token, "nmod") : sentence.Dependent(token, "obj"),
         BindingWay.Clause => First(sentence, token, "xcomp", "ccomp", "obl", "advcl", "obj"),
+        BindingWay.Noun when binder.IsHeld => First(sentence, token, "acl", "xcomp", "advcl", "ccomp"),
         BindingWay.Noun => First(sentence, token, "acl", "nmod", "xcomp", "advcl", "ccomp"),
         BindingWay.Bound => First(sentence, token, "xcomp", "advcl", "ccomp", "obl"),
         _ => First(sentence, token, "xcomp", "ccomp", "obj", "advcl", "obl"),
