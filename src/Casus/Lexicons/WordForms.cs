@@ -9,6 +9,7 @@ public sealed class WordForms
     readonly FrozenSet<string> nouns;
     readonly FrozenDictionary<string, string> verbForms;
     readonly FrozenDictionary<string, string> nounForms;
+    readonly FrozenSet<string> thirdPersons;
 
     public WordForms(Lexicon lexicon)
     {
@@ -18,6 +19,7 @@ public sealed class WordForms
             .Concat(lexicon.Factuality.Words.Keys.Where(word => word.Kind == OperatorKind.Verb).Select(word => word.Word.Split('+')[0]))
             .ToFrozenSet(StringComparer.Ordinal);
         nouns = rules.SelectMany(rule => rule.Nouns).Select(noun => noun.Head).Concat(lexicon.Agents.All.Keys.Select(noun => noun.Split(' ')[^1])).ToFrozenSet(StringComparer.Ordinal);
+        thirdPersons = verbs.Select(Plural).ToFrozenSet(StringComparer.Ordinal);
         verbForms = Index(verbs, VerbForms);
         nounForms = Index(nouns, noun => [Plural(noun)]);
     }
@@ -27,6 +29,9 @@ public sealed class WordForms
 
     /// <returns>Null where the lemma is known, or no known word has such a form.</returns>
     public string? Noun(string lemma, string form) => nouns.Contains(lemma) ? null : nounForms.GetValueOrDefault(form.ToLowerInvariant());
+
+    /// <summary>"Blocks", "denies": what may be the third person of a verb.</summary>
+    public bool IsThirdPerson(string form) => thirdPersons.Contains(form);
 
     static FrozenDictionary<string, string> Index(IEnumerable<string> lemmas, Func<string, IEnumerable<string>> forms)
     {

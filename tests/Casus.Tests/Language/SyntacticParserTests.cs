@@ -74,6 +74,25 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
     public void A_name_in_a_whole_sentence_does_not_end_it(string text) => Assert.Equal(1, parser.Divide(text).SentenceCount);
 
     [Fact]
+    public void A_sentence_of_news_without_a_verb_is_looked_at_again()
+    {
+        var sentence = Assert.Single(Newspaper().Parse(new Document(null, "Israel blocks two British lawmakers from entering the country.")));
+        var root = Root(sentence);
+        Assert.Equal(("blocks", "VBZ"), (sentence.Tokens[root].Form, sentence.Tokens[root].PennTag));
+        Assert.Equal("Israel", sentence.Tokens[sentence.Dependent(root, "nsubj")].Form);
+        Assert.Equal("lawmakers", sentence.Tokens[sentence.Dependent(root, "obj")].Form);
+    }
+
+    [Theory]
+    [InlineData("Air strikes in Gaza.", "strikes")]
+    [InlineData("Russian strikes on Kyiv overnight.", "strikes")]
+    public void A_headline_that_has_none_is_left_as_it_is(string text, string noun)
+    {
+        var sentence = Assert.Single(Newspaper().Parse(new Document(null, text)));
+        Assert.Equal("NNS", sentence.Tokens.Single(token => token.Form == noun).PennTag);
+    }
+
+    [Fact]
     public void A_text_reads_the_same_whatever_was_read_before()
     {
         const string text = "France and Germany recalled their ambassadors on Friday. Ambassadors of France left; Germany's FRANCE desk did not.";
@@ -155,6 +174,8 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
             .Where(i => tokens.Tokens[i].Start >= start && tokens.Tokens[i].End <= start + name.Length).ToList();
         return Assert.Single(parser.Parse(tokens, [new(inside[0], inside[^1], headFirst)]));
     }
+
+    SyntacticParser Newspaper() => new(model.Syntax, form => form is "blocks" or "strikes");
 
     static int Root(Sentence sentence) => Enumerable.Range(0, sentence.Tokens.Count).Single(i => sentence.Tokens[i].Head < 0);
 

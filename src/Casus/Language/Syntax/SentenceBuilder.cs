@@ -5,7 +5,8 @@ using Casus.Text;
 namespace Casus.Language.Syntax;
 
 /// <summary>Parses some sentences at a time, so that short ones share the work, in buffers of its own; not for two threads at once.</summary>
-sealed class SentenceBuilder(SyntaxModel model)
+/// <param name="isThirdPerson">Whether a word may be the third person of a verb; null where nobody knows.</param>
+sealed class SentenceBuilder(SyntaxModel model, Func<string, bool>? isThirdPerson)
 {
     /// <summary>Words after which the sentences so far are parsed. More would not make it faster, and need more room.</summary>
     const int BatchWords = 96;
@@ -16,6 +17,7 @@ sealed class SentenceBuilder(SyntaxModel model)
     readonly NetworkBuffers buffers = new();
     readonly List<SentenceUnits> pool = [];
     readonly List<ParseUnits> batch = [];
+    readonly PresentTenseRepair? presentTense = isThirdPerson is null ? null : new(model, isThirdPerson);
 
     public void Build(TokenizedText text, NameCursor names, Sentence[] sentences)
     {
@@ -52,10 +54,13 @@ sealed class SentenceBuilder(SyntaxModel model)
         }
 
         if (batch.Count > 0)
-            model.Network.Analyse(CollectionsMarshal.AsSpan(batch), buffers);
+            Analyse(batch);
+        presentTense?.Mend(text, pool, end - first, Analyse);
         for (var number = first; number < end; number++)
             sentences[number] = new(number, Tokens(text, number, pool[number - first]));
     }
+
+    void Analyse(List<ParseUnits> sentences) => model.Network.Analyse(CollectionsMarshal.AsSpan(sentences), buffers);
 
     Token[] Tokens(TokenizedText text, int number, SentenceUnits sentence)
     {

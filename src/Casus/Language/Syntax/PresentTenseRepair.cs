@@ -1,0 +1,133 @@
+using Casus.Text;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>
+/// A second look at a sentence of news without a verb of its own: in "Israel blocks two lawmakers" a parser that learnt from letters and tales takes
+/// "blocks" for a plural. Read with the past tense in its place, the sentence shows whether that is so.
+/// </summary>
+/// <param name="isThirdPerson">Whether the word may be the third person of a verb.</param>
+sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool> isThirdPerson)
+{
+    /// <summary>A past tense that takes an object, and one that takes a clause: they stand in for those that no treebank shows.</summary>
+    const string WithObject = "rejected", WithClause = "said";
+
+    const int ShortestVerb = 4;
+
+    readonly int presentTense = model.Tags.NumberOf(UniversalTag.VERB, "VBZ");
+    readonly List<(SentenceUnits Sentence, int Unit, Saved Before)> doubtful = [];
+    readonly List<ParseUnits> again = [];
+
+    /// <param name="analyse">Gives sentences tags and trees.</param>
+    public void Mend(TokenizedText text, IReadOnlyList<SentenceUnits> sentences, int count, Action<List<ParseUnits>> analyse)
+    {
+        doubtful.Clear();
+        again.Clear();
+        for (var i = 0; i < count; i++)
+        {
+            if (sentences[i].IsProse && !HasVerb(sentences[i].Units) && Doubtful(text, sentences[i]) is > 0 and var unit)
+                Doubt(text, sentences[i], unit);
+        }
+
+        if (doubtful.Count == 0)
+            return;
+        analyse(again);
+        foreach (var (sentence, unit, before) in doubtful)
+        {
+            sentence.Units.Atoms[unit] = before.Atoms;
+            if (IsVerb(sentence.Units, unit))
+                sentence.Units.Tags[unit] = presentTense;
+            else
+                before.Restore(sentence.Units);
+        }
+    }
+
+    void Doubt(TokenizedText text, SentenceUnits sentence, int unit)
+    {
+        var units = sentence.Units;
+        doubtful.Add((sentence, unit, Saved.Of(units, unit)));
+        again.Add(units);
+        units.Atoms[unit] = WordAtoms.Of(Past(Form(text, sentence, unit)) is { } past && model.Words.Has(past) ? past
+            : Form(text, sentence, unit + 1) is "that" ? WithClause : WithObject);
+    }
+
+    /// <summary>Whether the main clause has a verb that shows its tense.</summary>
+    bool HasVerb(ParseUnits units)
+    {
+        for (var unit = 1; unit <= units.Count; unit++)
+        {
+            if (!model.Tags.IsFinite(units.Tags[unit]))
+                continue;
+            var isHelper = model.Tags.Universal(units.Tags[unit]) == UniversalTag.AUX && units.Heads[unit] != ParseUnits.Root;
+            if ((isHelper ? units.Heads[units.Heads[unit]] : units.Heads[unit]) == ParseUnits.Root)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first plural that may be a third person: behind who does it, and before what it is done to.</summary>
+    int Doubtful(TokenizedText text, SentenceUnits sentence)
+    {
+        var units = sentence.Units;
+        for (var unit = 2; unit < units.Count; unit++)
+        {
+            if (model.Tags.Penn(units.Tags[unit]) is "NNS" or "VBZ" && units.Marks[unit] == WordMark.None
+                && IsSubject(units, unit - 1) && IsObject(units, unit + 1)
+                && Form(text, sentence, unit) is { Length: >= ShortestVerb } form && char.IsLower(form[0]) && isThirdPerson(form))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
+    bool IsSubject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) switch
+    {
+        "NN" or "NNP" or "NNPS" or ")" or "," or "-RRB-" => true,
+        "RB" => unit > 1 && IsSubject(units, unit - 1),
+        _ => false,
+    };
+
+    bool IsObject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) is "DT" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "JJ" or "TO" or "$" or "VBN" or "VBG";
+
+    /// <summary>"Blocks" → "blocked", "denies" → "denied", "reaches" → "reached"; null where it is no third person.</summary>
+    static string? Past(string form) => form switch
+    {
+        [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => null,
+        [.., 'i', 'e', 's'] => $"{form[..^3]}ied",
+        [.., 'e', 's'] => $"{form[..^1]}d",
+        [.., 's'] => $"{form[..^1]}ed",
+        _ => null,
+    };
+
+    bool IsVerb(ParseUnits units, int verb)
+    {
+        if (units.Heads[verb] != ParseUnits.Root || units.Tags[verb] != model.Tags.PastTense)
+            return false;
+        for (var unit = 1; unit < verb; unit++)
+        {
+            if (units.Heads[unit] == verb && model.Relations.Name(units.Relations[unit]) == "nsubj")
+                return true;
+        }
+
+        return false;
+    }
+
+    static string Form(TokenizedText text, SentenceUnits sentence, int unit) => text.Form(sentence.Ranges[unit].Head).ToString();
+
+    /// <summary>What the first look gave.</summary>
+    readonly record struct Saved(WordAtoms Atoms, int[] Tags, int[] Heads, int[] Relations)
+    {
+        public static Saved Of(ParseUnits units, int unit) =>
+            new(units.Atoms[unit], units.Tags[..(units.Count + 1)], units.Heads[..(units.Count + 1)], units.Relations[..(units.Count + 1)]);
+
+        public void Restore(ParseUnits units)
+        {
+            Tags.CopyTo(units.Tags, 0);
+            Heads.CopyTo(units.Heads, 0);
+            Relations.CopyTo(units.Relations, 0);
+        }
+    }
+}
