@@ -86,7 +86,10 @@ public static class RecordEvaluation
     {
         var parts = Enum.GetValues<Part>().Select(part => (Part: part, Matches: (IReadOnlyList<UnitMatch>)[.. matches.Where(row => row.Part == part).Select(row => row.Match)])).ToArray();
         return new(
-            [.. kinds.SelectMany(kind => parts.Select(part => new PartCounts(kind, part.Part, RecordScore.Kind(part.Matches, kind))))],
+            [
+                .. kinds.SelectMany(kind => parts.Select(part => new PartCounts(kind, part.Part, RecordScore.Kind(part.Matches, kind)))),
+                .. parts.Select(part => new PartCounts("event by type alone", part.Part, RecordScore.TypesAlone(part.Matches))),
+            ],
             [.. Ontology.EventTypes.All.Select(Ontology.EventTypes.Name).SelectMany(type => parts.Select(part => new PartCounts(type, part.Part, RecordScore.Type(part.Matches, type))))],
             [.. parts.SelectMany(part => RecordScore.Details(part.Matches).Select(detail => new PartShare(detail.Of, part.Part, detail.Share)))],
             [.. parts.Select(part => new PartShare("hard negatives", part.Part, Share.Count(part.Matches, match => match.Unit.IsHard, match => match.HasAssertedEvent)))],

@@ -8,6 +8,13 @@ static class RecordScore
     public static LinkCounts Type(IReadOnlyList<UnitMatch> matches, string type) =>
         Count(matches, gold => gold.Kind == "event" && gold.Class == type, found => found.Kind == "event" && found.Class == type);
 
+    /// <summary>Of events, by their type and their words, whoever takes part.</summary>
+    public static LinkCounts TypesAlone(IReadOnlyList<UnitMatch> matches)
+    {
+        var types = matches.SelectMany(match => match.Types).ToArray();
+        return new(types.Count(pair => pair.Gold == pair.Found), types.Count(pair => pair.Found != UnitMatch.NoType), types.Count(pair => pair.Gold != UnitMatch.NoType));
+    }
+
     public static IEnumerable<(string Of, Share Share)> Details(IReadOnlyList<UnitMatch> matches)
     {
         var pairs = matches.SelectMany(match => match.Pairs).ToLookup(pair => pair.Gold.Kind);

@@ -14,6 +14,9 @@ sealed record UnitMatch(
     IReadOnlyList<FoundRecord> False,
     IReadOnlyList<(string Gold, string Found)> Types)
 {
+    /// <summary>Stands for the type where there is no event.</summary>
+    public const string NoType = "none";
+
     static readonly string[] twoWay = ["AGREE", "CONSULT", "COOPERATE", "ASSAULT"];
 
     public bool HasAssertedEvent { get; private init; }
@@ -52,12 +55,15 @@ sealed record UnitMatch(
 
     static bool Agree(GoldRecord gold, FoundRecord found) => gold.Kind == found.Kind && found.Covers(gold) && gold.Kind switch
     {
-        "event" => gold.Class == found.Class && (Sides(gold, found) || (twoWay.Contains(gold.Class) && Turned(gold, found))),
+        "event" => gold.Class == found.Class && (Sides(gold, found) || (IsTwoWay(gold.Class) && Turned(gold, found))),
         "agreement" => Side.MostlyAgree(gold.First, found.First),
         "commitment" or "flow" => Sides(gold, found),
         "claim" or "tension" => Side.Agree(gold.First, found.First),
         _ => true,
     };
+
+    /// <summary>Whether both sides of an event of the type do the same, so that either may be named first.</summary>
+    public static bool IsTwoWay(string type) => twoWay.Contains(type);
 
     static bool Sides(GoldRecord gold, FoundRecord found) => Side.Agree(gold.First, found.First) && Side.Agree(gold.Second, found.Second);
 
@@ -70,12 +76,12 @@ sealed record UnitMatch(
         foreach (var gold in unit.Records.Where(gold => gold is { Kind: "event", Again: false }))
         {
             var near = free.Where(record => record.Covers(gold)).OrderByDescending(record => record.Class == gold.Class).ThenBy(record => Math.Abs(record.Start - gold.Start)).FirstOrDefault();
-            types.Add((gold.Class, near?.Class ?? "none"));
+            types.Add((gold.Class, near?.Class ?? NoType));
             if (near is not null)
                 free.Remove(near);
         }
 
-        types.AddRange(free.Select(record => ("none", record.Class)));
+        types.AddRange(free.Select(record => (NoType, record.Class)));
         return types;
     }
 }
