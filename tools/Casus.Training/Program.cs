@@ -5,8 +5,8 @@ using Casus.Evaluation;
 using Casus.Places;
 using Casus.Problems;
 using Casus.Training;
+using Casus.Training.Events;
 using Casus.Training.Networks;
-using Casus.Training.Typing;
 
 var watch = Stopwatch.StartNew();
 
@@ -49,8 +49,8 @@ if (args is ["train", "--treebanks", var folder, "--out", var output, .. var res
     return 0;
 }
 
-if (args is ["type", "--data", var measured, "--out", var typed, .. var more])
-    return TypeCommand.Run(measured, typed, more, Report);
+if (args is ["events", "--data", var measured, "--out", var learnt, .. var more])
+    return EventsCommand.Run(measured, learnt, more, Report);
 
 if (args is ["annotate", "--models", var models, "--corpora", var corpora, "--out", var annotated])
     return new AnnotateCommand(models.Split(','), Console.Error).Run(corpora.Split(','), annotated);
@@ -59,7 +59,7 @@ Console.Error.WriteLine("""
     usage: train --treebanks FOLDER --out FOLDER [--only words,boundaries,syntax] [--epochs N] [--seed N] [--machine-parsed FILE.conllu] …
                trains on FOLDER/ud-ewt and FOLDER/ud-gum, writes *.bin; run it from the project's own folder
            annotate --models FOLDER,… --corpora FILE.jsonl.gz,… --out FILE.conllu    lets the models together parse unannotated text
-           type --data FOLDER --out FOLDER [--every N] [--weight-of-rules W]    trains the typer of events on data/gold and FOLDER/corpora, writes events.bin
+           events --data FOLDER --out FOLDER [--every N] [--weight-of-rules W] …    trains what types events and chooses their sides on data/gold and FOLDER/corpora; writes events.bin, sides.bin
     """);
 return 2;
 

@@ -7,7 +7,6 @@ using Casus.Coding.Explanations;
 using Casus.Coding.Flows;
 using Casus.Coding.Questions;
 using Casus.Coding.Tensions;
-using Casus.Coding.Typing;
 using Casus.Language;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -17,10 +16,10 @@ using Casus.Text;
 namespace Casus.Coding;
 
 /// <summary>Parsed text in, records out. Holds no state of a document, so that threads may share it.</summary>
-/// <param name="typer">Types what no rule of events fits; null to go by the rules alone.</param>
-public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background background, EventTyper? typer = null)
+/// <param name="learnt">What is learnt of events; null to go by the rules alone.</param>
+public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background background, EventModels? learnt = null)
 {
-    readonly EventCoder events = new(lexicon, cameo, background.FindPlace, typer);
+    readonly EventCoder events = new(lexicon, cameo, background.FindPlace, learnt);
     readonly AgreementCoder agreements = new(lexicon, new(background.Treaties), background.FindPlace);
     readonly CommitmentCoder commitments = new(lexicon, new(background.Treaties));
     readonly FlowCoder flows = new(lexicon);

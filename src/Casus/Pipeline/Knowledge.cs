@@ -1,7 +1,6 @@
 using Casus.Actors;
 using Casus.Coding;
 using Casus.Coding.Agreements;
-using Casus.Coding.Typing;
 using Casus.History;
 using Casus.Language;
 using Casus.Lexicons;
@@ -20,8 +19,8 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
     /// <summary>How often duties that wars called up were honoured, to be told beside answers.</summary>
     public BaseRates Rates { get; init; } = BaseRates.None;
 
-    /// <summary>Types what no rule of events fits; null to go by the rules alone.</summary>
-    public EventTyper? Typer { get; init; }
+    /// <summary>What is learnt of events, beside the rules.</summary>
+    public EventModels? Learnt { get; init; }
 
     /// <summary>What coders ask of the world beyond the words.</summary>
     public Background Background => new(
@@ -53,13 +52,11 @@ public sealed record Knowledge(ActorRegistry Actors, Lexicon Lexicon, CameoTable
         var rates = BaseRateReader.Read(folder, others);
         var languages = LanguageDetector.Read(Path.Combine(folder, "languages"), others);
         var lexicon = lexicons.Count == 0 ? shipped.Lexicon : shipped.Lexicon with { Events = shipped.Lexicon.Events.With(own.Events) };
-        var typer = EventTyper.Load(Path.Combine(folder, "models", "en"), lexicon, out var untyped);
-        if (untyped is not null)
-            others.Add(untyped);
+        var learnt = EventModels.Load(Path.Combine(folder, "models", "en"), lexicon, others);
         var model = SyntaxModel.Load(Path.Combine(folder, "models", "en"), out var missing);
         problems = [.. ontology.Problems, .. actors.Problems, .. shipped.Problems, .. others, .. missing is null ? [] : new[] { missing }, .. own.Problems];
         if (model is null || own.Problems.Count > 0)
             return null;
-        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages) { Rates = rates, Typer = typer };
+        return new(new ActorRegistry(actors.Data, PlaceNames.Of(atlas)), lexicon, ontology.Cameo, atlas, treaties, model, languages) { Rates = rates, Learnt = learnt };
     }
 }

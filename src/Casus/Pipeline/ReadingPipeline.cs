@@ -15,7 +15,7 @@ public sealed class ReadingPipeline
     public ReadingPipeline(Knowledge knowledge)
     {
         language = new(knowledge.Model, knowledge.Actors, knowledge.Lexicon);
-        coder = new(knowledge.Lexicon, knowledge.Cameo, knowledge.Background, knowledge.Typer);
+        coder = new(knowledge.Lexicon, knowledge.Cameo, knowledge.Background, knowledge.Learnt);
     }
 
     public ParsedText Parse(Document document) => language.Read(document);

@@ -1,6 +1,8 @@
 using Casus.Coding;
+using Casus.Coding.Learnt;
 using Casus.Coding.Typing;
 using Casus.Language;
+using Casus.Language.Syntax;
 using Casus.Ontology;
 using Casus.Records;
 using Casus.Tests.Lexicons;
@@ -50,8 +52,8 @@ public sealed class TypingTests : IDisposable
     public void A_model_is_read_as_it_was_written()
     {
         var path = folder.Path("events.bin");
-        File.WriteAllBytes(path, new TyperModel(Certain, 0.5f).File());
-        var model = TyperModel.Read(path, out var problem)!;
+        File.WriteAllBytes(path, new LinearModel(Weighing.Outcomes, Certain, 0.5f).File(ModelKind.Events));
+        var model = LinearModel.Read(path, ModelKind.Events, Weighing.Outcomes, out var problem)!;
         Assert.Null(problem);
         Assert.Equal((0.5f, 2), (model.Threshold, model.Count));
         Assert.Equal(6, model.Find("verb sign")![Weighing.OutcomeOf(EventType.Agree)], 0.05f);
@@ -61,10 +63,10 @@ public sealed class TypingTests : IDisposable
     public void A_damaged_model_is_a_problem()
     {
         var path = folder.Path("events.bin");
-        var bytes = new TyperModel(Certain, 0.5f).File();
+        var bytes = new LinearModel(Weighing.Outcomes, Certain, 0.5f).File(ModelKind.Events);
         bytes[^1] ^= 1;
         File.WriteAllBytes(path, bytes);
-        Assert.Null(TyperModel.Read(path, out var problem));
+        Assert.Null(LinearModel.Read(path, ModelKind.Events, Weighing.Outcomes, out var problem));
         Assert.Equal("P202", problem!.Id);
     }
 
@@ -82,7 +84,7 @@ public sealed class TypingTests : IDisposable
 
     static float[] Row(EventType type, float weight)
     {
-        var row = new float[TyperModel.Outcomes];
+        var row = new float[Weighing.Outcomes];
         row[Weighing.OutcomeOf(type)] = weight;
         return row;
     }
@@ -92,6 +94,6 @@ public sealed class TypingTests : IDisposable
         folder.Write("en/events/agree.yaml", $"{{ language: en, type: AGREE, citation: c, rules: [{Signing}] }}");
         var (lexicon, knowledge) = (folder.Read().Lexicon, SharedKnowledge.Knowledge);
         var parsed = new LanguagePipeline(knowledge.Model, knowledge.Actors, lexicon).Read(new Document("typing", text, new(2024, 6, 20)));
-        return [.. new Coder(lexicon, knowledge.Cameo, knowledge.Background, new EventTyper(lexicon, new TyperModel(weights, 0.8f))).Code(parsed).OfType<CodedEvent>()];
+        return [.. new Coder(lexicon, knowledge.Cameo, knowledge.Background, new EventModels(new EventTyper(lexicon, new LinearModel(Weighing.Outcomes, weights, 0.8f)))).Code(parsed).OfType<CodedEvent>()];
     }
 }

@@ -1,5 +1,4 @@
 using Casus.Coding.Context;
-using Casus.Coding.Typing;
 using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
@@ -11,8 +10,8 @@ using Casus.Time;
 namespace Casus.Coding.Events;
 
 /// <summary>Codes who did what to whom: predicates by the lexicon, participants by the tree, one record for each happening.</summary>
-/// <param name="typer">Types what no rule fits; null to go by the rules alone.</param>
-public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace, EventTyper? typer = null)
+/// <param name="learnt">Types what no rule fits, and chooses sides; null to go by the rules alone.</param>
+public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace, EventModels? learnt = null)
 {
     public const string Version = "events/2";
 
@@ -26,23 +25,34 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     /// <param name="trace">Told of all that is tried and left; null where nobody asks.</param>
     internal IReadOnlyList<Happening> Read(Scene scene, EventTrace? trace = null)
     {
+        var mentioned = Mentioned(scene, trace);
+        mentioned.RemoveAll(happening => !IsMeant(happening, trace));
+        return Happenings.Merge(mentioned, trace);
+    }
+
+    /// <summary>Every predicate that tells of an event, with its sides.</summary>
+    /// <param name="seen">Told of each with the sides that its own phrases name, and with those that the rules find around it; null where nobody asks.</param>
+    internal List<Happening> Mentioned(Scene scene, EventTrace? trace, Action<Happening, Happening, Told>? seen = null)
+    {
         var mentioned = new List<Happening>();
         foreach (var found in scene.Parsed.Sentences.SelectMany(sentence => Predicates(scene, sentence, trace)))
             mentioned.Add(Complete(found, scene, trace));
         for (var i = 0; i < mentioned.Count; i++)
         {
-            var told = new Told(mentioned, i);
-            mentioned[i] = Promised.Read(Meetings.Date(Participants.FromAround(mentioned[i], new(Asked(mentioned[i]), scene), told), told), mentioned);
+            var (own, told) = (mentioned[i], new Told(mentioned, i));
+            var around = Participants.FromAround(own, new(Asked(own), scene), told);
+            seen?.Invoke(own, around, told);
+            var chosen = learnt?.Sides is { } sides ? sides.Choose(scene, own, around, told) : around;
+            mentioned[i] = Promised.Read(Meetings.Date(chosen, told), mentioned);
         }
 
-        mentioned.RemoveAll(happening => !IsMeant(happening, trace));
-        return Happenings.Merge(mentioned, trace);
+        return mentioned;
     }
 
     IReadOnlyList<Happening> Predicates(Scene scene, Sentence sentence, EventTrace? trace)
     {
         var found = predicates.Find(sentence, trace?.For(sentence));
-        return typer is null ? found : typer.Complete(scene, sentence, found);
+        return learnt?.Typer is not { } typer ? found : typer.Complete(scene, sentence, found);
     }
 
     /// <param name="trace">Told of all that is tried and left; null where nobody asks.</param>

@@ -31,7 +31,8 @@ static class Participants
         return With(happening, actors, recipients);
     }
 
-    static Happening With(Happening happening, IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> recipients) =>
+    /// <summary>What both do is divided between them where only one side is found.</summary>
+    public static Happening With(Happening happening, IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> recipients) =>
         happening.Rule.Reciprocal || (recipients.Count == 0 && (IsMutual(happening) || IsBetween(happening, actors)))
             ? Divide(happening, actors, recipients)
             : happening with { Actors = Distinct(actors), Recipients = Distinct(recipients) };

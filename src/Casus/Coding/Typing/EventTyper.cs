@@ -1,5 +1,6 @@
 using Casus.Coding.Context;
 using Casus.Coding.Events;
+using Casus.Coding.Learnt;
 using Casus.Language.Syntax;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -13,15 +14,15 @@ public sealed class EventTyper
 {
     const int MostReasons = 4;
 
-    readonly TyperModel model;
+    readonly LinearModel model;
     readonly CandidateReader candidates;
 
-    internal EventTyper(Lexicon lexicon, TyperModel model) => (candidates, this.model) = (new(lexicon), model);
+    internal EventTyper(Lexicon lexicon, LinearModel model) => (candidates, this.model) = (new(lexicon), model);
 
     /// <param name="folder">Holds <c>events.bin</c>: <c>data/models/en</c>.</param>
     /// <returns>Null, and the problem, where there is no such file or it is damaged.</returns>
     public static EventTyper? Load(string folder, Lexicon lexicon, out Problem? problem) =>
-        TyperModel.Read(Path.Combine(folder, ModelFiles.Events), out problem) is { } model ? new(lexicon, model) : null;
+        LinearModel.Read(Path.Combine(folder, ModelFiles.Events), ModelKind.Events, Weighing.Outcomes, out problem) is { } model ? new(lexicon, model) : null;
 
     /// <summary>What the rules have found in a sentence, and what is typed beside it.</summary>
     /// <param name="found">In the order of the text.</param>

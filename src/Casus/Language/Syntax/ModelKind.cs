@@ -8,4 +8,5 @@ enum ModelKind : byte
     Boundaries = 6,
     Names = 7,
     Events = 8,
+    Sides = 9,
 }

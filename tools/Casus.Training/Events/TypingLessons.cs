@@ -6,7 +6,7 @@ using Casus.Lexicons;
 using Casus.Ontology;
 using Casus.Text;
 
-namespace Casus.Training.Typing;
+namespace Casus.Training.Events;
 
 /// <summary>Makes examples of annotated texts, and of those in which the rules find events.</summary>
 sealed class TypingLessons(Lexicon lexicon)

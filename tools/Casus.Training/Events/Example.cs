@@ -1,4 +1,4 @@
-namespace Casus.Training.Typing;
+namespace Casus.Training.Events;
 
 /// <summary>A predicate, what stands beside it, and what it tells.</summary>
 /// <param name="Document">For cross-validation.</param>

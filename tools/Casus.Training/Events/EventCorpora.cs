@@ -4,30 +4,30 @@ using Casus.Evaluation.Gold;
 using Casus.Ontology;
 using Casus.Text;
 
-namespace Casus.Training.Typing;
+namespace Casus.Training.Events;
 
-/// <summary>A sentence of PLOVER's own examples, and the words in it that tell the event.</summary>
-sealed record TriggerRow(Document Document, EventType Type, IReadOnlySet<string> Words)
+/// <summary>A sentence of PLOVER's own examples, the words in it that tell the event, and the countries of its sides.</summary>
+sealed record TriggerRow(Document Document, EventType Type, IReadOnlySet<string> Words, EventPair Pair)
 {
     /// <summary>Null where the type is none of today's, or no words are given.</summary>
     public static TriggerRow? Read(JsonElement row)
     {
         var first = row.GetProperty("events")[0];
-        return EventTypes.Find(first.GetProperty("plover").GetString()!) is { } type && first.OptionalText("trigger") is { } words
-            ? new(new(row.GetProperty("id").GetString(), row.GetProperty("text").GetString()!), type, words.Split(' ').ToHashSet(StringComparer.Ordinal))
+        return EventTypes.Find(first.GetProperty("plover").GetString()!) is { } type && first.OptionalText("trigger") is { } words && EventPairs.Read(row) is { } pair
+            ? new(new(row.GetProperty("id").GetString(), row.GetProperty("text").GetString()!), type, words.Split(' ').ToHashSet(StringComparer.Ordinal), pair)
             : null;
     }
 }
 
 /// <summary>The texts that the typer may learn from. Of the gold set only the files that are worked on are opened, of the corpora only documents that are not held out.</summary>
-sealed record TypingCorpora(IReadOnlyList<(Document Document, GoldUnit[] Units)> Gold, IReadOnlyList<TriggerRow> Triggers, IReadOnlyList<Document> Bare)
+sealed record EventCorpora(IReadOnlyList<(Document Document, GoldUnit[] Units)> Gold, IReadOnlyList<TriggerRow> Triggers, IReadOnlyList<Document> Bare)
 {
     static readonly string[] goldFiles = ["train.jsonl", "own.train.jsonl"];
 
     /// <param name="gold">The folder <c>gold</c> of the data folder.</param>
     /// <param name="folder">Holds <c>corpora</c> and <c>gold/events-plover-gsr.jsonl</c>.</param>
     /// <param name="every">Of the bare texts every so manieth statement, and six times as many news items, which are short.</param>
-    public static TypingCorpora Read(string gold, string folder, int every)
+    public static EventCorpora Read(string gold, string folder, int every)
     {
         var news = Documents(folder, "current-events-2025.jsonl.gz");
         Document[] statements = [.. Documents(folder, "whitehouse.jsonl.gz"), .. Documents(folder, "whitehouse-ir-2021-2024.jsonl.gz")];
@@ -40,7 +40,9 @@ sealed record TypingCorpora(IReadOnlyList<(Document Document, GoldUnit[] Units)>
             .. news.Where((document, number) => number % Math.Max(1, every / 6) == 0).Concat(statements.DistinctBy(document => document.Id).Where((document, number) => number % every == 0))
                 .Where(document => !annotated.Contains(document.Id)),
         ];
-        return new(units, Rows(Path.Combine(folder, "gold", "events-plover-gsr.jsonl"), TriggerRow.Read), bare);
+        var examples = Path.Combine(folder, "gold", "events-plover-gsr.jsonl");
+        var workedOn = Rows(examples, EventPairs.Read).Index().Where(row => Parts.Of(row.Index) == Part.WorkedOn).Select(row => row.Item.Id).ToHashSet(StringComparer.Ordinal);
+        return new(units, [.. Rows(examples, TriggerRow.Read).Where(row => workedOn.Contains(row.Pair.Id))], bare);
     }
 
     static Document[] Documents(string folder, string file) =>

@@ -1,0 +1,102 @@
+using Casus.Actors;
+using Casus.Coding.Context;
+using Casus.Coding.Events;
+using Casus.Coding.Learnt;
+using Casus.Language.Syntax;
+using Casus.Ontology;
+using Casus.Problems;
+using Casus.Records;
+
+namespace Casus.Coding.Sides;
+
+/// <summary>Chooses who acts and who is acted upon among all who may take part, by what was learnt of how those stand who do. What the rules say counts for much.</summary>
+public sealed class SideChooser
+{
+    /// <summary>Of an outcome, whether it is one of those who act, and one of those who are acted upon.</summary>
+    internal const int Outcomes = 4, ActorBit = 1, RecipientBit = 2;
+
+    const int MostReasons = 3;
+
+    static readonly int[] open = [.. Enumerable.Range(0, Outcomes)];
+
+    readonly LinearModel model;
+
+    internal SideChooser(LinearModel model) => this.model = model;
+
+    /// <param name="folder">Holds <c>sides.bin</c>: <c>data/models/en</c>.</param>
+    /// <returns>Null, and the problem, where there is no such file or it is damaged.</returns>
+    public static SideChooser? Load(string folder, out Problem? problem) =>
+        LinearModel.Read(Path.Combine(folder, ModelFiles.Sides), ModelKind.Sides, Outcomes, out problem) is { } model ? new(model) : null;
+
+    /// <param name="own">With the sides that its own phrases name.</param>
+    /// <param name="around">With those found around it, too.</param>
+    internal Happening Choose(Scene scene, Happening own, Happening around, Told told)
+    {
+        // Where the rules find nobody, the words may tell no event at all.
+        if (around.IsReminder || !around.Actors.Concat(around.Recipients).Any(IsKnown))
+            return around;
+        // "Seoul said that the North had fired missiles": who only tells of it takes no part.
+        var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();
+        var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
+            .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
+        return Participants.With(
+            around,
+            Side(weighed, around.Actors, one => one.Actor, ActorBit, around),
+            Side(weighed, around.Recipients, one => one.Recipient, RecipientBit, around));
+    }
+
+    /// <summary>The features by themselves, and together with the type of the event.</summary>
+    internal static IEnumerable<string> Keys(SideCandidate candidate, EventType type) =>
+        candidate.Features.SelectMany(feature => new[] { feature, Typed(feature, type) });
+
+    static string Typed(string feature, EventType type) => $"{EventTypes.Name(type)} + {feature}";
+
+    (float Actor, float Recipient) Chances(SideCandidate candidate, EventType type)
+    {
+        Span<float> chances = stackalloc float[Outcomes];
+        model.Probabilities(Keys(candidate, type), open, chances);
+        var both = chances[ActorBit | RecipientBit];
+        return (chances[ActorBit] + both, chances[RecipientBit] + both);
+    }
+
+    IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, Func<Weighed, float> chance, int bit, Happening around)
+    {
+        SideCandidate[] chosen = [.. weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= model.Threshold).OrderByDescending(chance).Select(one => one.Candidate)];
+        ActorReference[] strangers = [.. byRule.Where(actor => !IsKnown(actor))];
+        if (chosen.Length == 0)
+            return strangers;
+
+        // "Kim praised the army", "asked Congress to help": of people whose state the text leaves open, it is now known whose they are.
+        if (chosen is [var only] && strangers.Length == byRule.Count && strangers.Length > 0)
+            return [.. strangers.Select(stranger => stranger with { Code = InState(stranger, only.State), Because = $"{stranger.Because}; {Reasons(only, bit, around.Rule.Type)}" })];
+        return [.. chosen.SelectMany(candidate => References(candidate, byRule, bit, around)), .. strangers.Length < byRule.Count ? strangers : []];
+    }
+
+    static ActorCode InState(ActorReference stranger, ActorCode state) => stranger.Code?.Suffix is { } sector && state.HasState ? state.InSector(sector) : state;
+
+    /// <summary>As the rules have it, where they agree; else the nearest words that mean him, with what spoke for it.</summary>
+    IEnumerable<ActorReference> References(SideCandidate candidate, IReadOnlyList<ActorReference> byRule, int bit, Happening around)
+    {
+        var known = byRule.Where(actor => actor.Code?.State() == candidate.State).ToArray();
+        return known.Length > 0 ? known : [candidate.References[0] with { Because = $"{candidate.References[0].Because}; {Reasons(candidate, bit, around.Rule.Type)}" }];
+    }
+
+    string Reasons(SideCandidate candidate, int bit, EventType type)
+    {
+        var reasons = candidate.Features.Select(feature => (feature, Weight: Weight(feature, bit) + Weight(Typed(feature, type), bit)))
+            .Where(reason => reason.Weight > 0).OrderByDescending(reason => reason.Weight).ThenBy(reason => reason.feature, StringComparer.Ordinal).Take(MostReasons);
+        return $"taken for {(bit == ActorBit ? "who acts" : "who is acted upon")}: {string.Join(", ", reasons.Select(reason => reason.feature))}";
+    }
+
+    /// <summary>What a feature says for a side and against the other and neither.</summary>
+    float Weight(string key, int bit) => model.Find(key) is { } row ? Math.Max(row[bit], row[ActorBit | RecipientBit]) - row[0] : 0;
+
+    static bool IsKnown(ActorReference actor) => actor.Code is { IsKnown: true };
+
+    readonly record struct Weighed(SideCandidate Candidate, (float Actor, float Recipient) Chances)
+    {
+        public float Actor => Chances.Actor;
+
+        public float Recipient => Chances.Recipient;
+    }
+}
