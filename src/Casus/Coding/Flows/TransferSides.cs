@@ -64,7 +64,7 @@ sealed class TransferSides(Lexicon lexicon)
         Scene scene, Partners partners, Sentence sentence, int token, FlowRule rule, Load load, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to)
     {
         if (rule.Stage == FlowStage.Ordered)
-            return from.Count > 0 ? from : load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } owners ? owners : Seller(scene, partners, sentence, token, load, to);
+            return from.Count > 0 ? from : load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } owners ? owners : to.Count > 0 ? Deals.Other(partners, sentence, token, to) : [];
         if (!Takers.Active(rule))
             return from;
         if (load.Class == "loan" && load.Head >= 0 && scene.Owners(sentence, load.Head) is { Count: > 0 } lenders)
@@ -77,10 +77,6 @@ sealed class TransferSides(Lexicon lexicon)
             : load.IsPronoun ? [.. partners.Owners(sentence, load.Outer).Where(giver => giver.Code is { IsKnown: true })]
             : [];
     }
-
-    /// <summary>"British-made frigates", "signed a contract with South Korea to buy tanks".</summary>
-    static IReadOnlyList<ActorReference> Seller(Scene scene, Partners partners, Sentence sentence, int token, Load load, IReadOnlyList<ActorReference> to) =>
-        Makers.Of(scene, sentence, load) is { Count: > 0 } makers ? makers : to.Count > 0 ? Deals.Other(partners, sentence, token, to) : [];
 
     static IReadOnlyList<ActorReference> Known(IEnumerable<ActorReference> actors) => [.. actors.Where(actor => actor.Code is { IsKnown: true })];
 
