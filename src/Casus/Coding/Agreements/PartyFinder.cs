@@ -75,7 +75,7 @@ sealed class PartyFinder(Scene scene)
         foreach (var step in Clauses.Upward(sentence, governor == noun ? noun : governor))
         {
             if (sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX)
-                return Distinct([.. ArgumentReader.Subjects(sentence, step).Concat(StrandedSubjects.Of(scene, sentence, step)).Where(head => head != noun).SelectMany(head => Parties(Who(sentence, head)))]);
+                return Distinct([.. ArgumentReader.Subjects(sentence, step).Where(head => head != noun).SelectMany(head => Parties(Who(sentence, head)))]);
             if (step != noun && Meant(sentence, ArgumentReader.Read(sentence, step).Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition == "by")) is { Count: > 0 } found)
                 return found;
         }

@@ -24,14 +24,12 @@ static class NearbySides
         return Behind(scene, sentence, token, load, rule) is { Count: > 0 } behind ? behind : Bound(scene, sentence, token, load);
     }
 
-    /// <summary>"Were handed over to Lebanon by Israel", "Serbia supplied" where the name is joined to the goods.</summary>
+    /// <summary>"Were handed over to Lebanon by Israel".</summary>
     public static IReadOnlyList<ActorReference> Giver(Scene scene, Sentence sentence, int token, FlowRule rule)
     {
-        if (sentence.Tokens[token].Tag != UniversalTag.VERB || !Allows(rule.From, ArgumentKind.Subject))
-            return [];
-        return ArgumentReader.IsPassive(sentence, token)
+        return sentence.Tokens[token].Tag == UniversalTag.VERB && Allows(rule.From, ArgumentKind.Subject) && ArgumentReader.IsPassive(sentence, token)
             ? Agent(scene, sentence, token)
-            : Known(StrandedSubjects.Of(scene, sentence, token).SelectMany(head => scene.Named(sentence, head)));
+            : [];
     }
 
     static bool Allows(IReadOnlyList<ArgumentPlace> places, ArgumentKind kind) => places.Any(place => place.Kind == kind);

@@ -79,6 +79,7 @@ sealed class SentenceBuilder(SyntaxModel model, Func<string, bool>? isThirdPerso
         ParticipleRepair.Mend(tokens);
         FlatRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
+        SubjectRepair.Mend(tokens);
         return tokens;
     }
 

@@ -1,0 +1,68 @@
+using Casus.Text;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>
+/// Mends a fault of the parser: in "In addition to the pact on security, Chile and Peru also signed …" those who sign are joined to the phrase before them,
+/// and the verb has no subject. Those who stand between the last comma of such a phrase and the verb are its subject; so is a name before it ("Serbia supplied
+/// ammunition") that is taken for the first part of what stands behind.
+/// </summary>
+static class SubjectRepair
+{
+    public static void Mend(Token[] tokens)
+    {
+        for (var verb = 1; verb < tokens.Length; verb++)
+        {
+            if (WantsSubject(tokens, verb) && MembersBefore(tokens, verb) is [var first, ..] members)
+                Join(tokens, verb, first, members);
+        }
+    }
+
+    static bool WantsSubject(Token[] tokens, int verb) =>
+        tokens[verb] is { Tag: UniversalTag.VERB, PennTag: "VBD" or "VBZ" or "VBP", Relation: not ("acl" or "acl:relcl" or "amod" or "conj") }
+        && !tokens.Any(token => token.Head == verb && token.Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl");
+
+    /// <summary>The heads of those that stand right before the verb, and hang on a word before their comma or on one behind the verb.</summary>
+    static int[] MembersBefore(Token[] tokens, int verb) =>
+        Last(tokens, verb) is not (>= 0 and var last) || tokens[last].Head < 0 || !Descent.IsBelow(tokens, tokens[last].Head, verb) ? []
+        : tokens[last].Head > verb ? [last]
+        : tokens[last].Head < last ? BehindComma(tokens, last)
+        : [];
+
+    /// <summary>The noun right before the verb, its adverbs and auxiliaries; −1 where none stands there.</summary>
+    static int Last(Token[] tokens, int verb)
+    {
+        var last = verb - 1;
+        while (last > 0 && (tokens[last].Tag == UniversalTag.ADV || (tokens[last].Tag == UniversalTag.AUX && tokens[last].Head == verb)))
+            last--;
+        while (last > 0 && tokens[last].Relation is "flat" or "compound" && tokens[last].Head is >= 0 and var name && name < verb)
+            last = name;
+        return tokens[last].Tag is UniversalTag.NOUN or UniversalTag.PROPN ? last : -1;
+    }
+
+    static int[] BehindComma(Token[] tokens, int last)
+    {
+        var phrase = tokens[last].Head;
+        int[] joined = [.. Enumerable.Range(phrase + 1, last - phrase).Where(token => tokens[token].Head == phrase && IsJoined(tokens[token]))];
+        var from = Array.FindIndex(joined, token => LeftEdge(tokens, token) is > 0 and var edge && tokens[edge - 1].Form == ",");
+        return IsJoined(tokens[last]) && from >= 0 ? joined[from..] : [];
+    }
+
+    static bool IsJoined(Token token) => token.Relation is "conj" or "appos" or "list";
+
+    static void Join(Token[] tokens, int verb, int first, int[] members)
+    {
+        var isPassive = tokens.Any(token => token.Head == verb && token.Relation == "aux:pass");
+        tokens[first] = tokens[first] with { Head = verb, Relation = isPassive ? "nsubj:pass" : "nsubj" };
+        foreach (var member in members.Skip(1))
+            tokens[member] = tokens[member] with { Head = first, Relation = "conj" };
+    }
+
+    static int LeftEdge(Token[] tokens, int token)
+    {
+        var edge = token;
+        while (edge > 0 && tokens[edge - 1].Tag != UniversalTag.PUNCT && Descent.IsBelow(tokens, edge - 1, token))
+            edge--;
+        return edge;
+    }
+}
