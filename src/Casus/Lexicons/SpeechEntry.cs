@@ -7,7 +7,8 @@ namespace Casus.Lexicons;
 /// <param name="Name">File and entry: <c>speech.yaml#say</c>.</param>
 /// <param name="Forms">In which forms what is said may stand beside the word.</param>
 /// <param name="Prepositions">Prepositions behind which it may stand: "warned <c>of</c> an attack".</param>
-public sealed record SpeechEntry(string Name, Stance Stance, SpeechKind Kind, FrozenSet<ContentForm> Forms, FrozenSet<string> Prepositions)
+/// <param name="Without">Lemmas that, as its object, make something other than saying of it: "welcomed the guests".</param>
+public sealed record SpeechEntry(string Name, Stance Stance, SpeechKind Kind, FrozenSet<ContentForm> Forms, FrozenSet<string> Prepositions, FrozenSet<string> Without)
 {
     public bool Takes(ContentForm form) => Forms.Contains(form);
 

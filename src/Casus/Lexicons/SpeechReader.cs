@@ -39,7 +39,7 @@ static class SpeechReader
             entry.Add(LexiconProblems.MissingExample(entry.Where, id));
 
         var (taken, prepositions) = Taken(entry);
-        return stance is { } known && kind is { } sort ? new($"{entry.File}#{id}", known, sort, taken.ToFrozenSet(), prepositions.ToFrozenSet()) : null;
+        return stance is { } known && kind is { } sort ? new($"{entry.File}#{id}", known, sort, taken.ToFrozenSet(), prepositions.ToFrozenSet(), entry.Words("without").ToFrozenSet()) : null;
     }
 
     static (List<ContentForm> Forms, List<string> Prepositions) Taken(YamlMap entry)

@@ -93,6 +93,23 @@ public class SummitArticleTests
     }
 
     [Fact]
+    public void They_are_signed_on_the_day_and_at_the_place_of_the_summit()
+    {
+        var signing = Events("057").Last();
+        Assert.Contains("also signed agreements", signing.Evidence[0].Quote, StringComparison.Ordinal);
+        Assert.Equal(("RUS", "PRK", "2024-06-19", "Pyongyang"), (signing.Actors.Single().Code?.ToString(), signing.Recipients.Single().Code?.ToString(), signing.Occurred.ToString(), signing.Place?.Name));
+        Assert.Equal(2, Events("057").Count());
+    }
+
+    [Fact]
+    public void What_the_partnership_adds_is_no_act() =>
+        Assert.DoesNotContain(reading.Value.Records.OfType<CodedEvent>(), coded => coded.Evidence[0].Quote.Contains("adds another layer", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_Kim_calls_it_is_his_word() =>
+        Assert.All(reading.Value.Records.OfType<CodedEvent>().Where(coded => coded.Evidence[0].Quote.Contains("elevating", StringComparison.Ordinal)), coded => Assert.Equal("PRK.GOV", coded.Attribution.Single().Code?.ToString()));
+
+    [Fact]
     public void Tensions_are_with_the_West_and_between_the_Koreas() => Assert.Equal(
         ["PRK BLOC.WEST Rising", "PRK KOR Rising", "RUS BLOC.WEST Rising"],
         reading.Value.Records.OfType<Tension>().Select(tension => $"{tension.Between[0].Code!.State()} {tension.Between[1].Code!.State()} {tension.Trend}").Order());
@@ -122,9 +139,12 @@ public class SummitArticleTests
     }
 
     [Fact]
-    public void The_host_greets_his_guest() =>
-        Assert.Contains(Events("043"), coded => coded.Evidence[0].Quote.Contains("greeting him", StringComparison.Ordinal)
-            && coded.Actors.SingleOrDefault()?.Code?.ToString() == "PRK.GOV" && coded.Recipients.SingleOrDefault()?.Code?.ToString() == "RUS.GOV");
+    public void The_host_greets_his_guest()
+    {
+        var welcome = Events("043").Single();
+        Assert.Contains("greeting him", welcome.Evidence[0].Quote, StringComparison.Ordinal);
+        Assert.Equal(("PRK.GOV", "RUS.GOV"), (welcome.Actors.Single().Code?.ToString(), welcome.Recipients.Single().Code?.ToString()));
+    }
 
     [Fact]
     public void The_exercises_are_those_of_both_Koreas()
@@ -168,7 +188,15 @@ public class SummitArticleTests
 
     [Fact]
     public void No_claim_is_without_its_speaker() =>
-        Assert.All(reading.Value.Records.OfType<Claim>(), claim => Assert.NotEmpty(claim.Speaker.Text));
+        Assert.All(reading.Value.Records.OfType<Claim>(), claim => Assert.True(claim.Speaker.Code?.IsKnown, claim.Cue.Quote));
+
+    [Fact]
+    public void Guests_who_are_welcomed_are_not_praised() =>
+        Assert.DoesNotContain(reading.Value.Records.OfType<Claim>(), claim => claim.Stance == Stance.Praises);
+
+    [Fact]
+    public void The_gifts_were_exchanged() =>
+        Assert.Equal(Factuality.Certain, reading.Value.Records.OfType<Flow>().Single(flow => flow is { Class: "gift", Goods.Quote: "gifts" }).Factuality);
 
     [Fact]
     public void Nobody_takes_part_whom_the_article_does_not_name() =>

@@ -43,7 +43,9 @@ sealed record Content(Phrase Phrase, bool IsReport, int Preposition = -1)
                 phrase.With(subject);
             else if (mark >= 0)
                 phrase.Without(mark);
-            return new(phrase, true, mark) { IsSaidOfSubject = true };
+
+            // "Is described as a partnership": that nobody is said to call it so leaves it to the text itself.
+            return new(phrase, true, mark) { IsSaidOfSubject = mark < 0 || sentence.Tokens[mark].Form != "as" };
         }
 
         return null;
@@ -123,9 +125,12 @@ sealed record Content(Phrase Phrase, bool IsReport, int Preposition = -1)
         if (sentence.Dependent(complement, "mark") >= 0)
             return null;
         var phrase = Phrase.Of(sentence, complement);
-        if (thing >= 0 && sentence.Tokens[thing].Tag != UniversalTag.PRON)
+        var isNamed = thing >= 0 && sentence.Tokens[thing].Tag != UniversalTag.PRON;
+        if (isNamed)
             phrase.With(thing);
-        return new(phrase, false);
+
+        // What "it" is called is only the speaker's word; of "called the raid a crime" the raid is not.
+        return new(phrase, !isNamed);
     }
 
     /// <summary>"Called the plan "a disgrace"": the tree may have taken both for one phrase.</summary>
@@ -219,7 +224,7 @@ sealed record Content(Phrase Phrase, bool IsReport, int Preposition = -1)
     {
         foreach (var argument in ArgumentReader.Read(sentence, verb))
         {
-            if (argument.Kind == ArgumentKind.Object && !Clauses.Governs(sentence, argument.Head, verb))
+            if (argument.Kind == ArgumentKind.Object && !Clauses.Governs(sentence, argument.Head, verb) && !entry.Without.Contains(Context.Scene.Lemma(sentence, argument.Head)))
                 return new(WithoutVerbs(sentence, argument.Head), entry.Stance is Ontology.Stance.Asserts or Ontology.Stance.Denies) { Thing = argument.Head };
         }
 

@@ -44,7 +44,7 @@ sealed class LabelReader(Scene scene)
 
     static TextSpan Span(Sentence sentence, int first, int last) => new(sentence.Tokens[first].Span.Start, sentence.Tokens[last].Span.End);
 
-    static readonly SpeechEntry entry = new("colon", Ontology.Stance.Asserts, SpeechKind.Saying, [], []);
+    static readonly SpeechEntry entry = new("colon", Ontology.Stance.Asserts, SpeechKind.Saying, [], [], []);
 
     /// <summary>No verb stands before the colon, and a clause or quotation behind it.</summary>
     static bool IsLabel(Sentence sentence, int colon)

@@ -42,12 +42,12 @@ public static class Circumstances
         var occasion = arguments.Where(argument => argument.Kind == ArgumentKind.Preposition && occasions.Contains(argument.Preposition));
         return First(Locative(arguments))
             ?? First(Inside(sentence, occasion))
-            ?? First(Inside(sentence, arguments.Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Preposition)));
+            ?? First(Inside(sentence, arguments.Where(argument => argument.Kind is ArgumentKind.Object or ArgumentKind.Preposition && argument.Preposition != "for")));
 
         Place? First(IEnumerable<int> heads) => heads.Select(head => find(sentence, head)).FirstOrDefault(place => place is not null);
     }
 
-    /// <summary>The places named inside the phrases: "at a summit in Sochi", "with Putin in Sochi".</summary>
+    /// <summary>The places named inside the phrases: "at a summit in Sochi", "with Putin in Sochi"; not those of a purpose: "for its war in Sudan".</summary>
     static IEnumerable<int> Inside(Sentence sentence, IEnumerable<Argument> phrases) =>
         phrases.SelectMany(phrase => Locative(ArgumentReader.Read(sentence, phrase.Head)));
 

@@ -9,6 +9,9 @@ namespace Casus.Coding.Context;
 /// <remarks>FactBank's values (Saurí and Pustejovsky 2009), relative to the innermost speaker.</remarks>
 public sealed class FactualityComposer(Lexicon lexicon)
 {
+    /// <summary>What stands behind these tells when, where or how it was said, and not what: "concluded with", "believed after the raid".</summary>
+    static readonly string[] circumstantial = ["after", "amid", "at", "before", "by", "during", "in", "near", "since", "with", "without"];
+
     readonly FactualityOperators operators = lexicon.Factuality;
 
     /// <summary>Of a noun that names what somebody does as known to all ("Russia's aggression"): nothing above it puts that in doubt.</summary>
@@ -103,6 +106,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
 
         var through = sentence.Tokens[token].Relation switch
         {
+            "obl" when circumstantial.Contains(ArgumentReader.Preposition(sentence, token)) => null,
             "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, GovernedPart.Complement),
             "advcl" when ArgumentReader.IsGerundOf(sentence, token) => Operator(sentence, governor, GovernedPart.Complement),
             "obj" or "nsubj:pass" => Operator(sentence, governor, GovernedPart.Object),

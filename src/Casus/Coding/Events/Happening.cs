@@ -45,6 +45,7 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     /// <summary>What it lacks to be an event; null where somebody does it or suffers it of whom it is known whose he is, and what a noun says of both sides has both.</summary>
     public string? Lack =>
         IsReminder ? "no rule fits, and it takes up nothing told before"
+        : IsStanding ? "what two have between them is no act of theirs"
         : IsGeneral ? "a bare plural without a date and a second side speaks of a habit"
         : !Actors.Concat(Recipients).Any(actor => actor.Code is { IsKnown: true }) ? "nobody is found of whom it is known whose he is"
         : NeedsBoth && (Actors.Count == 0 || Recipients.Count == 0) ? "the rule wants both sides, and one is not found"
@@ -63,6 +64,12 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
         && Sentence.UniversalRelation(Token) is not ("obj" or "nsubj")
         && !IsOccasion;
 
+    /// <summary>"The partnership between the two adds to the tension": a bond that is named as known, and does something itself.</summary>
+    bool IsStanding => Rule.Type == EventType.Cooperate && IsDefinite && Sentence.UniversalRelation(Token) == "nsubj" && Sentence.Tokens[Token].Head is >= 0 and var verb && Sentence.Tokens[verb].Tag == UniversalTag.VERB;
+
+    /// <summary>"They also signed": one more of its kind.</summary>
+    public bool IsFurther => Sentence.Dependent(Token, "advmod") is >= 0 and var adverb && Sentence.Tokens[adverb].Lemma.Equals("also", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"After protests", "amid clashes": at which something else happened.</summary>
     bool IsOccasion =>
         Sentence.Dependent(Token, "case") is >= 0 and var preposition
@@ -73,6 +80,9 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
         IsNominal
         && Sentence.Dependent(Token, "det") is >= 0 and var determiner
         && Sentence.Tokens[determiner].Lemma.ToLowerInvariant() is "the" or "this" or "that";
+
+    /// <summary>This happening on the occasion of another, whose words tell when and where that was.</summary>
+    public Happening OnOccasionOf(Happening other) => When is not null || other.When is null ? this : this with { When = other.When, Place = Place ?? other.Place, Clauses = [.. Clauses, .. other.Clauses] };
 
     /// <summary>This happening with what another mention of it adds.</summary>
     public Happening With(Happening later) => this with

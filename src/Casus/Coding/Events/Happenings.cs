@@ -1,3 +1,4 @@
+using Casus.Coding.Context;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -8,11 +9,11 @@ namespace Casus.Coding.Events;
 /// <summary>Makes one happening of its several mentions in a document.</summary>
 static class Happenings
 {
-    /// <summary>CAMEO's "consult, not specified below"; visits are others.</summary>
-    static readonly CameoCode talks = CameoCode.Parse("040", null);
+    /// <summary>CAMEO's "consult, not specified below", and "host a visit"; visits are others.</summary>
+    static readonly CameoCode talks = CameoCode.Parse("040", null), welcome = CameoCode.Parse("043", null);
 
-    /// <summary>How many sentences back "the signing" may refer.</summary>
-    const int Reach = 4;
+    /// <summary>How many sentences back "the signing" may refer to what another word told, and to what the same word told.</summary>
+    const int Reach = 4, ReachOfName = 20;
 
     /// <param name="mentioned">In the order of the text.</param>
     /// <param name="trace">Told what is left; null where nobody asks.</param>
@@ -51,8 +52,8 @@ static class Happenings
             }
             else
             {
-                told.Add(completed);
-                here.Add(completed);
+                told.Add(Occasion(completed, told) is { } other ? completed.OnOccasionOf(other) : completed);
+                here.Add(told[^1]);
             }
         }
 
@@ -60,9 +61,19 @@ static class Happenings
     }
 
     /// <summary>The happening already told that this one mentions again; −1 where it is new.</summary>
-    static int Earlier(Happening happening, List<Happening> told) => told.FindLastIndex(earlier =>
-        happening.Sentence.Number - earlier.Sentence.Number <= Reach
-        && (SameTold(happening, earlier) || IsToll(happening, earlier) || (happening.IsDefinite && !happening.HasParticipants && IsTakenUp(happening.Rule, earlier.Rule))));
+    static int Earlier(Happening happening, List<Happening> told)
+    {
+        var same = Latest(happening, told, Reach, earlier => SameTold(happening, earlier) || IsToll(happening, earlier));
+        if (same >= 0 || !happening.IsDefinite || happening.HasParticipants)
+            return same;
+        var word = Scene.Lemma(happening.Sentence, happening.Token);
+        return Latest(happening, told, ReachOfName, earlier => earlier.Predicates.Any(predicate => Scene.Lemma(predicate.Sentence, predicate.Token) == word)) is >= 0 and var named
+            ? named
+            : Latest(happening, told, Reach, earlier => IsTakenUp(happening.Rule, earlier.Rule));
+    }
+
+    static int Latest(Happening happening, List<Happening> told, int reach, Predicate<Happening> matches) =>
+        told.FindLastIndex(earlier => happening.Sentence.Number - earlier.Sentence.Number <= reach && matches(earlier));
 
     /// <summary>"The summit … the talks": a noun for what both sides do takes up any that has the same code.</summary>
     static bool IsTakenUp(EventRule rule, EventRule earlier) =>
@@ -80,15 +91,24 @@ static class Happenings
         happening.HasParticipants
         && happening.Rule.Type == earlier.Rule.Type
         && happening.Factuality == earlier.Factuality
-        && (IsPartOf(happening, earlier) || IsSameMeeting(happening, earlier) ? IsNoOther(happening, earlier) : IsAgain(happening, earlier))
+        && (IsPartOf(happening, earlier) || IsSameMeeting(happening, earlier) || IsSameWelcome(happening, earlier) ? IsNoOther(happening, earlier) : IsAgain(happening, earlier))
         && (happening.When is null || earlier.When is null || happening.When == earlier.When);
 
     /// <summary>"Spoke with the premier … They discussed the war": what is talked of at a meeting is no other meeting.</summary>
     static bool IsSameMeeting(Happening happening, Happening earlier) =>
         happening.Rule.Type == EventType.Consult && happening.Rule.Cameo == talks && (happening.Recipients.Count == 0 || SameActors([.. happening.Actors, .. happening.Recipients], [.. earlier.Actors, .. earlier.Recipients]));
 
+    /// <summary>"They also signed": what the same two did just before by the same rule.</summary>
+    static Happening? Occasion(Happening happening, List<Happening> told) => happening.IsFurther
+        ? told.FindLast(earlier => happening.Rule.Name == earlier.Rule.Name && SameActors(happening.Actors, earlier.Actors) && SameActors(happening.Recipients, earlier.Recipients))
+        : null;
+
+    /// <summary>"A ceremony for the guest, with the king himself greeting him": one host, one guest, one sentence.</summary>
+    static bool IsSameWelcome(Happening happening, Happening earlier) =>
+        happening.Sentence == earlier.Sentence && happening.Rule.Cameo == welcome && earlier.Rule.Cameo == welcome;
+
     static bool IsAgain(Happening happening, Happening earlier) =>
-        happening.Rule.Name == earlier.Rule.Name
+        happening.Rule.Name == earlier.Rule.Name && !happening.IsFurther
         && SameActors(happening.Actors, earlier.Actors)
         && SameActors(happening.Recipients, earlier.Recipients);
 

@@ -73,12 +73,16 @@ sealed class PredicateFinder(Lexicon lexicon)
         var words = WordsBeside(sentence, token, arguments) with { Around = around };
         trace?.Tried(new(sentence, token, arguments, words, [.. entries.Select(entry => new Trial(entry, entry.Unmet(words), entry.Blocker(words), IsOfType(entry.Rule, sentence, token, types)))]));
         if (entries.FirstOrDefault(entry => entry.Fits(words) && IsOfType(entry.Rule, sentence, token, types)) is { } entry)
-            return new(sentence, token, entry.Rule, arguments);
+            return new(sentence, token, entry.Rule, arguments) { IsReminder = IsOfAllTime(sentence, token) };
 
         // "The signing took place on Wednesday": what was signed has been said before.
         var reminder = new Happening(sentence, token, entries[0].Rule, arguments) { IsReminder = true };
         return reminder.IsDefinite ? reminder : null;
     }
+
+    /// <summary>"The strongest treaty ever signed" measures one by all others, and tells of none that is not told elsewhere.</summary>
+    static bool IsOfAllTime(Sentence sentence, int token) =>
+        sentence.Is(token, "acl") && sentence.Dependent(token, "advmod") is >= 0 and var adverb && sentence.Tokens[adverb].Form == "ever";
 
     /// <summary>"Willing to withdraw", "decided to strike": what event the complement tells, or what it is made of.</summary>
     static bool IsOfType(EventRule rule, Sentence sentence, int token, EventType?[] types) =>
