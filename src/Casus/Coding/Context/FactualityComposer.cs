@@ -28,21 +28,25 @@ public sealed class FactualityComposer(Lexicon lexicon)
     /// <param name="steps">Receives every operator on the path; null where nobody asks.</param>
     public Factuality Of(Sentence sentence, int predicate, int ignoring = -1, ICollection<FactualityStep>? steps = null)
     {
-        if (sentence.Tokens is [.., { Form: "?" }])
-            return Told(steps, predicate, sentence.Tokens.Count - 1, "a question", Factuality.Certain, Factuality.Unknown);
-
         // From the root down, so that each operator meets the value of the clause that it stands in.
         int[] path = [.. Clauses.Upward(sentence, predicate)];
-        var value = Factuality.Certain;
+        var value = sentence.Tokens is [.., { Form: "?" }] ? Told(steps, path[^1], sentence.Tokens.Count - 1, "a question", Factuality.Certain, Factuality.Unknown) : Factuality.Certain;
         for (var i = path.Length - 1; i >= 0; i--)
         {
             if (i < path.Length - 1)
                 value = Governed(sentence, path[i + 1], path[i], value, steps);
+            if (IsCommand(sentence, path[i]))
+                value = Told(steps, path[i], -1, "a command", value, Factuality.Unknown);
             value = Local(sentence, path[i], value, ignoring, steps);
         }
 
         return value;
     }
+
+    /// <summary>"Stop the war", "let us go": a bare form without a subject, in a clause of its own.</summary>
+    static bool IsCommand(Sentence sentence, int token) =>
+        sentence.Tokens[token] is { Tag: UniversalTag.VERB, PennTag: "VB", Relation: "root" or "parataxis" }
+        && sentence.Dependent(token, "nsubj") < 0 && sentence.Dependent(token, "aux") < 0 && sentence.Dependent(token, "mark") < 0;
 
     static Factuality Told(ICollection<FactualityStep>? steps, int token, int word, string by, Factuality before, Factuality after)
     {
@@ -156,7 +160,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
         "advcl" or "acl" when IsPurpose(sentence, token) => Factuality.Unknown,
         "nsubj" or "nmod" or "obl" => Presupposed(sentence, governor, value),
         "conj" when sentence.Dependent(token, "nsubj") >= 0 => Factuality.Certain,
-        "acl:relcl" or "parataxis" or "appos" => Factuality.Certain,
+        "acl:relcl" or "parataxis" or "appos" or "amod" => Factuality.Certain,
         _ => value,
     };
 
