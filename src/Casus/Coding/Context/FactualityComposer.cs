@@ -12,6 +12,8 @@ public sealed class FactualityComposer(Lexicon lexicon)
     /// <summary>What stands behind these tells when, where or how it was said, and not what: "concluded with", "believed after the raid".</summary>
     static readonly string[] circumstantial = ["after", "amid", "at", "before", "by", "during", "in", "near", "since", "with", "without"];
 
+    static readonly string[] underWay = ["ongoing", "continued", "continuing", "recent", "current"];
+
     readonly FactualityOperators operators = lexicon.Factuality;
 
     /// <summary>Of a noun that names what somebody does as known to all ("Russia's aggression"): nothing above it puts that in doubt.</summary>
@@ -19,7 +21,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
     /// <param name="steps">Receives every operator on the path; null where nobody asks.</param>
     public Factuality OfPresupposed(Sentence sentence, int noun, ICollection<FactualityStep>? steps = null)
     {
-        var governor = sentence.Is(noun, "obj") ? Operator(sentence, sentence.Tokens[noun].Head, GovernedPart.Object) : null;
+        var governor = sentence.Is(noun, "obj") ? Operator(sentence, sentence.Tokens[noun].Head, noun, GovernedPart.Object) : null;
         var value = governor is null || governor.Affirmed is [FactualityEffect.Unknown] ? Factuality.Certain : Applied(governor, steps, noun, sentence.Tokens[noun].Head, Factuality.Certain);
         return Local(sentence, noun, value, ignoring: -1, steps);
     }
@@ -96,8 +98,10 @@ public sealed class FactualityComposer(Lexicon lexicon)
             ? "will"
             : lemma;
 
+    /// <summary>"Not only expand, but …" denies nothing.</summary>
     bool IsNegation(Sentence sentence, int dependent) =>
         sentence.Tokens[dependent].Relation is "advmod" or "det" or "cc:preconj"
+        && !(dependent + 1 < sentence.Tokens.Count && sentence.Tokens[dependent + 1].Form is "only" or "just" or "merely")
         && operators.Find(OperatorKind.Negation, Scene.Lemma(sentence, dependent)) is not null;
 
     /// <summary>What the governor makes of the word below it.</summary>
@@ -111,19 +115,23 @@ public sealed class FactualityComposer(Lexicon lexicon)
         var through = sentence.Tokens[token].Relation switch
         {
             "obl" when circumstantial.Contains(ArgumentReader.Preposition(sentence, token)) => null,
-            "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, GovernedPart.Complement),
-            "advcl" when ArgumentReader.IsGerundOf(sentence, token) => Operator(sentence, governor, GovernedPart.Complement),
-            "obj" or "nsubj:pass" => Operator(sentence, governor, GovernedPart.Object),
-            "nsubj" => Operator(sentence, governor, GovernedPart.Subject),
+            "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, token, GovernedPart.Complement),
+            "advcl" when ArgumentReader.IsGerundOf(sentence, token) || IsGerundTo(sentence, token) => Operator(sentence, governor, token, GovernedPart.Complement),
+            "obj" or "nsubj:pass" => Operator(sentence, governor, token, GovernedPart.Object),
+            "nsubj" => Operator(sentence, governor, token, GovernedPart.Subject),
             _ => null,
         };
-        if (through is { } found && !(IsPossessed(sentence, token) && found.Affirmed is [FactualityEffect.Unknown]))
-            return Applied(found, steps, token, governor, value);
+        if (through is { } found && !IsOrder(sentence, governor, token))
+            return IsPossessed(sentence, token) && IsOnlyTalk(found) ? Factuality.Certain : Applied(found, steps, token, governor, value);
         var reached = Ungoverned(sentence, governor, token, value);
         if (reached != value)
             steps?.Add(new(token, -1, reached == Factuality.Unknown ? "a purpose" : $"{sentence.Tokens[token].Relation}, which no doubt above it reaches", value, reached));
         return reached;
     }
+
+    /// <summary>"Committed to supporting", "looks forward to meeting".</summary>
+    static bool IsGerundTo(Sentence sentence, int token) =>
+        sentence.Tokens[token].PennTag == "VBG" && sentence.Dependent(token, "mark") is >= 0 and var mark && sentence.Tokens[mark].Form == "to";
 
     /// <summary>"I want to thank", "we would like to condemn": who says that he wants to say it has said it.</summary>
     bool IsDoneBySaying(Sentence sentence, int governor, int token) =>
@@ -139,7 +147,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
             return false;
         foreach (var dependent in sentence.Dependents(governor))
         {
-            if (sentence.Is(dependent, "amod") && Scene.Lemma(sentence, dependent) is "ongoing" or "continued" or "continuing" or "recent" or "current")
+            if (sentence.Is(dependent, "amod") && underWay.Contains(Scene.Lemma(sentence, dependent)))
                 return true;
         }
 
@@ -150,9 +158,27 @@ public sealed class FactualityComposer(Lexicon lexicon)
     static bool IsManaged(Sentence sentence, int governor) =>
         Scene.Lemma(sentence, governor) == "able" && sentence.Dependent(governor, "cop") is >= 0 and var copula && sentence.Tokens[copula].PennTag == "VBD";
 
-    /// <summary>"Discussed Russia's invasion": what has an owner is taken to be a fact, whatever is said about it.</summary>
-    static bool IsPossessed(Sentence sentence, int token) =>
-        sentence.Tokens[token].Tag == UniversalTag.NOUN && sentence.Dependent(token, "nmod:poss") >= 0;
+    /// <summary>"An order banning", "a law criminalizing": the noun does what it tells, and is not a wish for it.</summary>
+    static bool IsOrder(Sentence sentence, int governor, int token) =>
+        sentence.Tokens[governor].Tag == UniversalTag.NOUN && sentence.Is(token, "acl") && sentence.Tokens[token].PennTag == "VBG" && sentence.Dependent(token, "mark") < 0;
+
+    /// <summary>"Discussed Russia's invasion", "concerns about ongoing raids", "U.S. support": what has an owner or goes on is taken to be a fact, whatever is said about it.</summary>
+    static bool IsPossessed(Sentence sentence, int token)
+    {
+        if (sentence.Tokens[token].Tag != UniversalTag.NOUN)
+            return false;
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            var isOwner = sentence.Is(dependent, "nmod:poss") || (sentence.Is(dependent, "compound") && sentence.Tokens[dependent].Tag == UniversalTag.PROPN);
+            if (isOwner || (sentence.Is(dependent, "amod") && (char.IsUpper(sentence.Tokens[dependent].Form[0]) || underWay.Contains(Scene.Lemma(sentence, dependent)))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Leaves open whether it is so, or fears that it is: "discussed", "concerns about".</summary>
+    static bool IsOnlyTalk(FactualityOperator found) => found.Affirmed is [FactualityEffect.Unknown] or [FactualityEffect.Possible];
 
     /// <summary>The value that reaches a word when nothing above it changes it.</summary>
     Factuality Ungoverned(Sentence sentence, int governor, int token, Factuality value) => sentence.Tokens[token].Relation switch
@@ -160,16 +186,21 @@ public sealed class FactualityComposer(Lexicon lexicon)
         "advcl" or "acl" when IsPurpose(sentence, token) => Factuality.Unknown,
         "nsubj" or "nmod" or "obl" => Presupposed(sentence, governor, value),
         "conj" when sentence.Dependent(token, "nsubj") >= 0 => Factuality.Certain,
+        "obj" when IsDone(sentence, token) => Factuality.Certain,
         "acl:relcl" or "parataxis" or "appos" or "amod" => Factuality.Certain,
         _ => value,
     };
+
+    /// <summary>"Will lift the sanctions imposed in May": a participle behind the noun tells that it is there.</summary>
+    static bool IsDone(Sentence sentence, int noun) =>
+        sentence.Tokens[noun].Tag == UniversalTag.NOUN && sentence.Dependent(noun, "acl") is >= 0 and var participle && sentence.Tokens[participle].PennTag == "VBN";
 
     /// <summary>"The attack could embolden others": a noun with the definite weight of a happening is not in doubt because its
     /// verb is. Only verbs that do no more than carry the noun ("the visit may take place") hand their own value on.</summary>
     Factuality Presupposed(Sentence sentence, int governor, Factuality value) =>
         lexicon.Classes.Contains("light", Scene.Lemma(sentence, governor)) ? value : Factuality.Certain;
 
-    FactualityOperator? Operator(Sentence sentence, int governor, GovernedPart part)
+    FactualityOperator? Operator(Sentence sentence, int governor, int token, GovernedPart part)
     {
         var kind = sentence.Tokens[governor].Tag switch
         {
@@ -177,7 +208,25 @@ public sealed class FactualityComposer(Lexicon lexicon)
             UniversalTag.ADJ => OperatorKind.Adjective,
             _ => OperatorKind.Noun,
         };
-        return operators.Find(kind, Scene.Lemma(sentence, governor)) is { } found && found.Governs.Contains(part) ? found : null;
+        var lemma = Scene.Lemma(sentence, governor);
+        return Joined(sentence, governor, token).Select(particle => $"{lemma}+{particle}").Append(lemma).Select(word => operators.Find(kind, word))
+            .FirstOrDefault(found => found?.Governs.Contains(part) == true);
+    }
+
+    /// <summary>"Called <c>for</c> a truce", "put <c>off</c> the visit", "looks <c>forward</c> to meeting": what makes another verb of a verb.</summary>
+    static IEnumerable<string> Joined(Sentence sentence, int governor, int token)
+    {
+        foreach (var dependent in sentence.Dependents(governor))
+        {
+            if (dependent > governor && sentence.Tokens[dependent].Relation is "compound:prt" or "advmod")
+                yield return sentence.Tokens[dependent].Form.ToLowerInvariant();
+        }
+
+        foreach (var dependent in sentence.Dependents(token))
+        {
+            if (sentence.Is(dependent, "case") || sentence.Is(dependent, "mark"))
+                yield return sentence.Tokens[dependent].Form.ToLowerInvariant();
+        }
     }
 
     /// <summary>The conjunction or preposition that leads the word in: "if", "unless", "in case of".</summary>

@@ -50,7 +50,7 @@ sealed class PredicateFinder(Lexicon lexicon)
     {
         if (Promises.Of(happening, lexicon) is var (modal, rule))
             yield return happening with { Rule = rule, Modal = modal, Promised = happening.Rule };
-        yield return happening;
+        yield return Promises.OwnModal(happening) is >= 0 and var own ? happening with { Modal = own } : happening;
     }
 
     /// <summary>"Launched an attack", "signed an accord" tell of one event; "welcomed the visit" of two.</summary>

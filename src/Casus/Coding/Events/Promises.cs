@@ -1,6 +1,7 @@
 using Casus.Coding.Context;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
+using Casus.Ontology;
 using Casus.Text;
 
 namespace Casus.Coding.Events;
@@ -31,6 +32,20 @@ static class Promises
         }
 
         return null;
+    }
+
+    /// <summary>"Will continue to provide", where the rule asks for the "will": it makes the promise; −1 where there is none.</summary>
+    public static int OwnModal(Happening happening)
+    {
+        if (happening.Rule.Type != EventType.Agree || happening.Rule.Near?.Allows("will") != true)
+            return -1;
+        foreach (var dependent in happening.Sentence.Dependents(happening.Token))
+        {
+            if (happening.Sentence.Is(dependent, "aux") && Word(happening.Sentence, dependent) == "will")
+                return dependent;
+        }
+
+        return -1;
     }
 
     /// <summary>"Will continue to support": the verb that has the modal.</summary>
