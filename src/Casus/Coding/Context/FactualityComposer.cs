@@ -116,7 +116,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
         {
             "obl" when circumstantial.Contains(ArgumentReader.Preposition(sentence, token)) => null,
             "ccomp" or "xcomp" or "csubj" or "acl" or "nmod" or "obl" => Operator(sentence, governor, token, GovernedPart.Complement),
-            "advcl" when ArgumentReader.IsGerundOf(sentence, token) || IsGerundTo(sentence, token) => Operator(sentence, governor, token, GovernedPart.Complement),
+            "advcl" when ArgumentReader.IsGerundOf(sentence, token) || ArgumentReader.IsGerundTo(sentence, token) => Operator(sentence, governor, token, GovernedPart.Complement),
             "obj" or "nsubj:pass" => Operator(sentence, governor, token, GovernedPart.Object),
             "nsubj" => Operator(sentence, governor, token, GovernedPart.Subject),
             _ => null,
@@ -128,10 +128,6 @@ public sealed class FactualityComposer(Lexicon lexicon)
             steps?.Add(new(token, -1, reached == Factuality.Unknown ? "a purpose" : $"{sentence.Tokens[token].Relation}, which no doubt above it reaches", value, reached));
         return reached;
     }
-
-    /// <summary>"Committed to supporting", "looks forward to meeting".</summary>
-    static bool IsGerundTo(Sentence sentence, int token) =>
-        sentence.Tokens[token].PennTag == "VBG" && sentence.Dependent(token, "mark") is >= 0 and var mark && sentence.Tokens[mark].Form == "to";
 
     /// <summary>"I want to thank", "we would like to condemn": who says that he wants to say it has said it.</summary>
     bool IsDoneBySaying(Sentence sentence, int governor, int token) =>

@@ -55,7 +55,10 @@ sealed class PredicateFinder(Lexicon lexicon)
 
     /// <summary>"Launched an attack", "signed an accord" tell of one event; "welcomed the visit" of two.</summary>
     bool IsOnlyPart(Happening part, Happening whole) =>
-        part.Rule.Type == whole.Rule.Type || lexicon.Classes.Contains("light", Scene.Lemma(whole.Sentence, whole.Token));
+        part.Rule.Type == whole.Rule.Type || (!IsPromise(part, whole) && lexicon.Classes.Contains("light", Scene.Lemma(whole.Sentence, whole.Token)));
+
+    /// <summary>"Is committed to supporting", "will continue to arm": who promises an act has promised, and may act.</summary>
+    static bool IsPromise(Happening part, Happening whole) => whole.Rule.Type == EventType.Agree && !part.IsNominal;
 
     /// <summary>The rules that the word may call up.</summary>
     public static IReadOnlyList<LexicalEntry> Entries(Lexicon lexicon, Sentence sentence, int token) => sentence.Tokens[token].Tag switch

@@ -13,6 +13,9 @@ public static class ArgumentReader
     static readonly string[] measures =
         ["second", "minute", "hour", "day", "night", "morning", "evening", "week", "month", "year", "decade", "time", "today", "yesterday", "tomorrow", "percent", "mile", "kilometre", "kilometer", "metre", "way"];
 
+    /// <summary>Verbs whose participle says what somebody is minded to do.</summary>
+    static readonly string[] minded = ["commit", "dedicate", "determine", "prepare", "resolve"];
+
     public static IReadOnlyList<Argument> Read(Sentence sentence, int predicate)
     {
         var arguments = new List<Argument>();
@@ -23,15 +26,15 @@ public static class ArgumentReader
         return arguments;
     }
 
-    /// <summary>"Honduras is willing to withdraw".</summary>
+    /// <summary>"Honduras is willing to withdraw", "remains ready to talk".</summary>
     static bool IsPredicative(Sentence sentence, int token) =>
-        sentence.Tokens[token].Tag == UniversalTag.ADJ && sentence.Dependent(token, "nsubj") >= 0;
+        sentence.Tokens[token].Tag == UniversalTag.ADJ && (sentence.Dependent(token, "nsubj") >= 0 || sentence.Is(token, "xcomp"));
 
     /// <summary>True when the verb's own subject undergoes what it says.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
     {
         if (sentence.Dependent(verb, "aux:pass") >= 0 || sentence.Dependent(verb, "nsubj:pass") >= 0)
-            return true;
+            return !IsMinded(sentence, verb);
         if (sentence.Tokens[verb].PennTag != "VBN" || sentence.Dependent(verb, "aux") >= 0)
             return false;
         return sentence.Tokens[verb].Relation switch
@@ -43,6 +46,27 @@ public static class ArgumentReader
             _ => false,
         };
     }
+
+    /// <summary>"Is committed to helping", "are determined to resist": who is so minded has not been acted upon.</summary>
+    static bool IsMinded(Sentence sentence, int verb)
+    {
+        if (Array.IndexOf(minded, sentence.Tokens[verb].Lemma) < 0)
+            return false;
+        foreach (var dependent in sentence.Dependents(verb))
+        {
+            if (sentence.Is(dependent, "xcomp") || IsGerundTo(sentence, dependent))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Committed to supporting", "looks forward to meeting": what follows is no adjunct.</summary>
+    public static bool IsGerundTo(Sentence sentence, int verb) =>
+        sentence.Is(verb, "advcl")
+        && sentence.Tokens[verb].PennTag == "VBG"
+        && sentence.Dependent(verb, "mark") is >= 0 and var mark
+        && sentence.Tokens[mark].Lemma == "to";
 
     /// <summary>The heads of the phrases that do what the verb says.</summary>
     public static IReadOnlyList<int> Subjects(Sentence sentence, int verb)
@@ -76,6 +100,9 @@ public static class ArgumentReader
                     AddPhrase(sentence, LacksObject(sentence, verb) ? ArgumentKind.Object : ArgumentKind.Indirect, dependent, true, arguments);
                     break;
                 case "ccomp" or "xcomp":
+                    AddPhrase(sentence, ArgumentKind.Complement, dependent, true, arguments);
+                    break;
+                case "advcl" when IsGerundTo(sentence, dependent):
                     AddPhrase(sentence, ArgumentKind.Complement, dependent, true, arguments);
                     break;
                 case var relation when relation.StartsWith("obl", StringComparison.Ordinal):
