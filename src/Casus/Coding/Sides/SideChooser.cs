@@ -39,10 +39,8 @@ public sealed class SideChooser
         var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();
         var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
             .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
-        return Participants.With(
-            around,
-            Side(weighed, around.Actors, one => one.Actor, ActorBit, around),
-            Side(weighed, around.Recipients, one => one.Recipient, RecipientBit, around));
+        var actors = Side(weighed, around.Actors, around.Recipients, one => one.Actor, ActorBit, around);
+        return Participants.With(around, actors, Side(weighed, around.Recipients, actors, one => one.Recipient, RecipientBit, around));
     }
 
     /// <summary>The features by themselves, and together with the type of the event.</summary>
@@ -59,7 +57,8 @@ public sealed class SideChooser
         return (chances[ActorBit] + both, chances[RecipientBit] + both);
     }
 
-    IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, Func<Weighed, float> chance, int bit, Happening around)
+    /// <param name="facing">Those on the other side.</param>
+    IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> facing, Func<Weighed, float> chance, int bit, Happening around)
     {
         SideCandidate[] chosen = [.. weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= model.Threshold).OrderByDescending(chance).Select(one => one.Candidate)];
         ActorReference[] strangers = [.. byRule.Where(actor => !IsKnown(actor))];
@@ -69,16 +68,20 @@ public sealed class SideChooser
         // "Kim praised the army", "asked Congress to help": of people whose state the text leaves open, it is now known whose they are.
         if (chosen is [var only] && strangers.Length == byRule.Count && strangers.Length > 0)
             return [.. strangers.Select(stranger => stranger with { Code = InState(stranger, only.State), Because = $"{stranger.Because}; {Reasons(only, bit, around.Rule.Type)}" })];
-        return [.. chosen.SelectMany(candidate => References(candidate, byRule, bit, around)), .. strangers.Length < byRule.Count ? strangers : []];
+        return [.. chosen.SelectMany(candidate => References(candidate, byRule, facing, bit, around)), .. strangers.Length < byRule.Count ? strangers : []];
     }
 
     static ActorCode InState(ActorReference stranger, ActorCode state) => stranger.Code?.Suffix is { } sector && state.HasState ? state.InSector(sector) : state;
 
-    /// <summary>As the rules have it, where they agree; else the nearest words that mean him, with what spoke for it.</summary>
-    IEnumerable<ActorReference> References(SideCandidate candidate, IReadOnlyList<ActorReference> byRule, int bit, Happening around)
+    /// <summary>As the rules have it, where they agree; else the nearest words that mean him, with what spoke for it. Where a state has to do with its own people, of whom nobody
+    /// is named, the words are those of the other side, and mean the state alone.</summary>
+    IEnumerable<ActorReference> References(SideCandidate candidate, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> facing, int bit, Happening around)
     {
         var known = byRule.Where(actor => actor.Code?.State() == candidate.State).ToArray();
-        return known.Length > 0 ? known : [candidate.References[0] with { Because = $"{candidate.References[0].Because}; {Reasons(candidate, bit, around.Rule.Type)}" }];
+        if (known.Length > 0)
+            return known;
+        var nearest = candidate.References.FirstOrDefault(reference => facing.All(other => other.Start != reference.Start)) ?? candidate.References[0] with { Code = candidate.State, Name = null };
+        return [nearest with { Because = $"{nearest.Because}; {Reasons(candidate, bit, around.Rule.Type)}" }];
     }
 
     string Reasons(SideCandidate candidate, int bit, EventType type)
