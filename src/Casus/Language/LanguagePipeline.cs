@@ -17,7 +17,7 @@ public sealed class LanguagePipeline(SyntaxModel model, ActorRegistry registry, 
     static readonly string[] firstPerson = ["We ", " we ", "Our ", " our ", "I "];
 
     readonly WordForms forms = new(lexicon);
-    readonly SyntacticParser parser = new(model, new WordForms(lexicon).IsThirdPerson);
+    readonly SyntacticParser parser = new(model, new WordForms(lexicon).IsPresent);
     readonly NameFinder names = new(registry.Names);
     readonly NameRecogniser recogniser = new(model);
     readonly MentionFinder mentions = new(registry, lexicon);

@@ -5,8 +5,8 @@ using Casus.Text;
 namespace Casus.Language;
 
 /// <summary>Text to sentences with tags, lemmas and dependency trees. Thread-safe; takes time linear in the text.</summary>
-/// <param name="isThirdPerson">Whether a word may be the third person of a verb ("blocks"): then sentences without a verb are looked at again. Null for what the model alone says.</param>
-public sealed class SyntacticParser(SyntaxModel model, Func<string, bool>? isThirdPerson = null)
+/// <param name="isPresent">Whether a word may be the present tense of a verb ("blocks", and of several "block"): then sentences without a verb are looked at again. Null for what the model alone says.</param>
+public sealed class SyntacticParser(SyntaxModel model, Func<string, bool, bool>? isPresent = null)
 {
     readonly ConcurrentBag<SentenceBuilder> idle = [];
     readonly ConcurrentBag<SentenceDivider> idleDividers = [];
@@ -28,7 +28,7 @@ public sealed class SyntacticParser(SyntaxModel model, Func<string, bool>? isThi
     {
         var ordered = new NameCursor(names);
         if (!idle.TryTake(out var builder))
-            builder = new(model, isThirdPerson);
+            builder = new(model, isPresent);
 
         var sentences = new Sentence[text.SentenceCount];
         builder.Build(text, ordered, sentences);

@@ -30,8 +30,9 @@ public sealed class WordForms
     /// <returns>Null where the lemma is known, or no known word has such a form.</returns>
     public string? Noun(string lemma, string form) => nouns.Contains(lemma) ? null : nounForms.GetValueOrDefault(form.ToLowerInvariant());
 
-    /// <summary>"Blocks", "denies": what may be the third person of a verb.</summary>
-    public bool IsThirdPerson(string form) => thirdPersons.Contains(form);
+    /// <summary>"Blocks", "denies", or, of several, "block": what may be the present tense of a verb.</summary>
+    /// <param name="ofSeveral">Those who do it are several.</param>
+    public bool IsPresent(string form, bool ofSeveral) => (ofSeveral ? verbs : thirdPersons).Contains(form);
 
     static FrozenDictionary<string, string> Index(IEnumerable<string> lemmas, Func<string, IEnumerable<string>> forms)
     {

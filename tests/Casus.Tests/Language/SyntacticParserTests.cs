@@ -83,6 +83,14 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         Assert.Equal("lawmakers", sentence.Tokens[sentence.Dependent(root, "obj")].Form);
     }
 
+    [Fact]
+    public void So_is_one_that_tells_of_several()
+    {
+        var sentence = Assert.Single(Newspaper().Parse(new Document(null, "Army raids across the northern province kill at least nine herders.")));
+        var root = Root(sentence);
+        Assert.Equal(("kill", "VBP", "raids"), (sentence.Tokens[root].Form, sentence.Tokens[root].PennTag, sentence.Tokens[sentence.Dependent(root, "nsubj")].Form));
+    }
+
     [Theory]
     [InlineData("Air strikes in Gaza.", "strikes")]
     [InlineData("Russian strikes on Kyiv overnight.", "strikes")]
@@ -175,7 +183,7 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         return Assert.Single(parser.Parse(tokens, [new(inside[0], inside[^1], headFirst)]));
     }
 
-    SyntacticParser Newspaper() => new(model.Syntax, form => form is "blocks" or "strikes");
+    SyntacticParser Newspaper() => new(model.Syntax, (form, ofSeveral) => ofSeveral ? form is "sign" or "kill" : form is "blocks" or "strikes");
 
     static int Root(Sentence sentence) => Enumerable.Range(0, sentence.Tokens.Count).Single(i => sentence.Tokens[i].Head < 0);
 

@@ -11,6 +11,8 @@ namespace Casus.Training.Events;
 /// <summary>Makes examples of who takes part in those events that the rules find and the gold has.</summary>
 static class SideLessons
 {
+    static readonly HashSet<string> none = [];
+    static bool IsIn(Scene scene, Happening own, IReadOnlyList<GoldUnit> units) { var w = scene.Document.Quote(own.Sentence.Tokens[own.Token].Span).Start; return units.Any(u => u.Start <= w && w < u.End); }
     static readonly int[] open = [.. Enumerable.Range(0, SideChooser.Outcomes)];
 
     public static IReadOnlyList<Example> Of(EventCoder coder, Scene scene, IReadOnlyList<GoldUnit> units)
@@ -18,8 +20,12 @@ static class SideLessons
         var lessons = new List<Example>();
         coder.Mentioned(scene, null, (own, around, told) =>
         {
-            if (!around.IsReminder && Gold(scene, own, around, units) is { } gold)
+            if (around.IsReminder)
+                return;
+            if (Gold(scene, own, around, units) is { } gold)
                 lessons.AddRange(Of(scene, own, around, told, gold));
+            else if (!around.Actors.Concat(around.Recipients).Any(one => one.Code is { IsKnown: true }) && IsIn(scene, own, units))
+                lessons.AddRange(Of(scene, own, around, told, none, none, code => code.ToString()));
         });
         return lessons;
     }

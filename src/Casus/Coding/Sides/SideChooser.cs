@@ -32,8 +32,7 @@ public sealed class SideChooser
     /// <param name="around">With those found around it, too.</param>
     internal Happening Choose(Scene scene, Happening own, Happening around, Told told)
     {
-        // Where the rules find nobody, the words may tell no event at all.
-        if (around.IsReminder || !around.Actors.Concat(around.Recipients).Any(IsKnown))
+        if (around.IsReminder)
             return around;
         // "Seoul said that the North had fired missiles": who only tells of it takes no part.
         var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();

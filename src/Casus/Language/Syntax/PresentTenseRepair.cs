@@ -6,15 +6,15 @@ namespace Casus.Language.Syntax;
 /// A second look at a sentence of news without a verb of its own: in "Israel blocks two lawmakers" a parser that learnt from letters and tales takes
 /// "blocks" for a plural. Read with the past tense in its place, the sentence shows whether that is so.
 /// </summary>
-/// <param name="isThirdPerson">Whether the word may be the third person of a verb.</param>
-sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool> isThirdPerson)
+/// <param name="isPresent">Whether the word may be the present tense of a verb, of one or of several.</param>
+sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPresent)
 {
     /// <summary>A past tense that takes an object, and one that takes a clause: they stand in for those that no treebank shows.</summary>
     const string WithObject = "rejected", WithClause = "said";
 
     const int ShortestVerb = 4;
 
-    readonly int presentTense = model.Tags.NumberOf(UniversalTag.VERB, "VBZ");
+    readonly int ofOne = model.Tags.NumberOf(UniversalTag.VERB, "VBZ"), ofSeveral = model.Tags.NumberOf(UniversalTag.VERB, "VBP");
     readonly List<(SentenceUnits Sentence, int Unit, Saved Before)> doubtful = [];
     readonly List<ParseUnits> again = [];
 
@@ -36,7 +36,7 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool> isThirdPer
         {
             sentence.Units.Atoms[unit] = before.Atoms;
             if (IsVerb(sentence.Units, unit))
-                sentence.Units.Tags[unit] = presentTense;
+                sentence.Units.Tags[unit] = Form(text, sentence, unit)[^1] == 's' ? ofOne : ofSeveral;
             else
                 before.Restore(sentence.Units);
         }
@@ -66,15 +66,14 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool> isThirdPer
         return false;
     }
 
-    /// <summary>The first plural that may be a third person: behind who does it, and before what it is done to.</summary>
+    /// <summary>The first word that may be a verb in the present: behind who does it, and before what it is done to.</summary>
     int Doubtful(TokenizedText text, SentenceUnits sentence)
     {
         var units = sentence.Units;
         for (var unit = 2; unit < units.Count; unit++)
         {
-            if (model.Tags.Penn(units.Tags[unit]) is "NNS" or "VBZ" && units.Marks[unit] == WordMark.None
-                && IsSubject(units, unit - 1) && IsObject(units, unit + 1)
-                && Form(text, sentence, unit) is { Length: >= ShortestVerb } form && char.IsLower(form[0]) && isThirdPerson(form))
+            if (units.Marks[unit] == WordMark.None && IsSubject(units, unit - 1)
+                && Form(text, sentence, unit) is { Length: >= ShortestVerb } form && char.IsLower(form[0]) && IsPresent(units, unit, form))
             {
                 return unit;
             }
@@ -83,23 +82,43 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool> isThirdPer
         return -1;
     }
 
+    bool IsPresent(ParseUnits units, int unit, string form) => model.Tags.Penn(units.Tags[unit]) switch
+    {
+        "NNS" or "VBZ" => IsObject(units, unit + 1) && isPresent(form, false),
+        "NN" or "VB" or "VBP" or "JJ" => (IsObject(units, unit + 1) || model.Tags.Penn(units.Tags[unit + 1]) is "IN" or "RB") && AreSeveral(units, unit - 1) && isPresent(form, true),
+        _ => false,
+    };
+
+    /// <summary>"Raids on the town …", "Chile and Peru …".</summary>
+    bool AreSeveral(ParseUnits units, int last)
+    {
+        for (var unit = 1; unit <= last; unit++)
+        {
+            if (model.Tags.Penn(units.Tags[unit]) is "NNS" or "NNPS" or "CC")
+                return true;
+        }
+
+        return false;
+    }
+
     bool IsSubject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) switch
     {
-        "NN" or "NNP" or "NNPS" or ")" or "," or "-RRB-" => true,
+        "NN" or "NNP" or "NNS" or "NNPS" or ")" or "," or "-RRB-" => true,
         "RB" => unit > 1 && IsSubject(units, unit - 1),
         _ => false,
     };
 
-    bool IsObject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) is "DT" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "JJ" or "TO" or "$" or "VBN" or "VBG";
+    bool IsObject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) is "DT" or "PDT" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "JJ" or "TO" or "$" or "VBN" or "VBG";
 
-    /// <summary>"Blocks" → "blocked", "denies" → "denied", "reaches" → "reached"; null where it is no third person.</summary>
+    /// <summary>"Blocks" → "blocked", "denies" → "denied", "reaches" → "reached", "sign" → "signed"; null where it is neither.</summary>
     static string? Past(string form) => form switch
     {
         [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => null,
         [.., 'i', 'e', 's'] => $"{form[..^3]}ied",
         [.., 'e', 's'] => $"{form[..^1]}d",
         [.., 's'] => $"{form[..^1]}ed",
-        _ => null,
+        [.., 'e'] => $"{form}d",
+        _ => $"{form}ed",
     };
 
     bool IsVerb(ParseUnits units, int verb)

@@ -5,8 +5,8 @@ using Casus.Text;
 namespace Casus.Language.Syntax;
 
 /// <summary>Parses some sentences at a time, so that short ones share the work, in buffers of its own; not for two threads at once.</summary>
-/// <param name="isThirdPerson">Whether a word may be the third person of a verb; null where nobody knows.</param>
-sealed class SentenceBuilder(SyntaxModel model, Func<string, bool>? isThirdPerson)
+/// <param name="isPresent">Whether a word may be the present tense of a verb, of one or of several; null where nobody knows.</param>
+sealed class SentenceBuilder(SyntaxModel model, Func<string, bool, bool>? isPresent)
 {
     /// <summary>Words after which the sentences so far are parsed. More would not make it faster, and need more room.</summary>
     const int BatchWords = 96;
@@ -17,7 +17,7 @@ sealed class SentenceBuilder(SyntaxModel model, Func<string, bool>? isThirdPerso
     readonly NetworkBuffers buffers = new();
     readonly List<SentenceUnits> pool = [];
     readonly List<ParseUnits> batch = [];
-    readonly PresentTenseRepair? presentTense = isThirdPerson is null ? null : new(model, isThirdPerson);
+    readonly PresentTenseRepair? presentTense = isPresent is null ? null : new(model, isPresent);
 
     public void Build(TokenizedText text, NameCursor names, Sentence[] sentences)
     {
