@@ -11,8 +11,7 @@ namespace Casus.Training.Events;
 /// <summary>Makes examples of who takes part in those events that the rules find and the gold has.</summary>
 static class SideLessons
 {
-    static readonly HashSet<string> none = [];
-    static bool IsIn(Scene scene, Happening own, IReadOnlyList<GoldUnit> units) { var w = scene.Document.Quote(own.Sentence.Tokens[own.Token].Span).Start; return units.Any(u => u.Start <= w && w < u.End); }
+    static readonly HashSet<string> nobody = [];
     static readonly int[] open = [.. Enumerable.Range(0, SideChooser.Outcomes)];
 
     public static IReadOnlyList<Example> Of(EventCoder coder, Scene scene, IReadOnlyList<GoldUnit> units)
@@ -24,10 +23,17 @@ static class SideLessons
                 return;
             if (Gold(scene, own, around, units) is { } gold)
                 lessons.AddRange(Of(scene, own, around, told, gold));
-            else if (!around.Actors.Concat(around.Recipients).Any(one => one.Code is { IsKnown: true }) && IsIn(scene, own, units))
-                lessons.AddRange(Of(scene, own, around, told, none, none, code => code.ToString()));
+            else if (!around.Actors.Concat(around.Recipients).Any(one => one.Code is { IsKnown: true }) && IsAnnotated(scene, own, units))
+                lessons.AddRange(Of(scene, own, around, told, nobody, nobody, code => code.ToString()));
         });
         return lessons;
+    }
+
+    /// <summary>What the gold tells nothing of, and the rules find nobody for, teaches when to find nobody.</summary>
+    static bool IsAnnotated(Scene scene, Happening own, IReadOnlyList<GoldUnit> units)
+    {
+        var word = scene.Document.Quote(own.Sentence.Tokens[own.Token].Span).Start;
+        return units.Any(unit => unit.Start <= word && word < unit.End);
     }
 
     /// <summary>Of a sentence of PLOVER's examples: its sides are known by country alone.</summary>

@@ -17,6 +17,9 @@ public sealed class SideChooser
 
     const int MostReasons = 3;
 
+    /// <summary>Where the rules find nobody, the words may tell no event at all: what is then chosen must be likelier than that.</summary>
+    const float Surer = 0.6f;
+
     static readonly int[] open = [.. Enumerable.Range(0, Outcomes)];
 
     readonly LinearModel model;
@@ -59,7 +62,8 @@ public sealed class SideChooser
     /// <param name="facing">Those on the other side.</param>
     IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> facing, Func<Weighed, float> chance, int bit, Happening around)
     {
-        SideCandidate[] chosen = [.. weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= model.Threshold).OrderByDescending(chance).Select(one => one.Candidate)];
+        var threshold = around.Actors.Concat(around.Recipients).Any(IsKnown) ? model.Threshold : Surer;
+        SideCandidate[] chosen = [.. weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= threshold).OrderByDescending(chance).Select(one => one.Candidate)];
         ActorReference[] strangers = [.. byRule.Where(actor => !IsKnown(actor))];
         if (chosen.Length == 0)
             return strangers;

@@ -78,27 +78,45 @@ sealed class SideReader
         var preposition = ArgumentReader.Preposition(Sentence, head);
         string[] down = [.. path.Down.Select(Step)];
         var form = own.IsNominal ? "noun" : ArgumentReader.IsPassive(Sentence, Token) ? "passive" : "verb";
-        if (path.Up.Count + down.Length <= LongestPath)
-        {
-            var full = $"up {string.Join(' ', path.Up)} down {string.Join(' ', down)}";
-            yield return full;
-            yield return $"{form} {full}";
-        }
-
-        yield return $"{form} up {Math.Min(path.Up.Count, 4)} down {down.FirstOrDefault()}";
-        if (path.Up.Count > 0)
-            yield return $"up {path.Up[^1]} down {down.FirstOrDefault()}";
-        if (path.Up.Count == 0)
-            yield return $"{form} governs it by {down[0]}";
-        if (down.Length == 0)
-            yield return "governs the event";
-        yield return $"stands as {Sentence.Tokens[head].Relation} {preposition}";
+        foreach (var feature in Ways(path.Up, down, form))
+            yield return feature;
+        var place = $"stands as {Sentence.Tokens[head].Relation} {preposition}";
+        yield return place;
+        if (Sentence.Tokens[head].Head is >= 0 and var above && above != Token)
+            yield return $"{place} of {Scene.Lemma(Sentence, above)}";
         yield return $"{mention.Kind}".ToLowerInvariant();
         var distance = Math.Abs(head - Token);
         yield return $"{(head < Token ? "before" : "after")} by {(distance <= 2 ? "2" : distance <= 5 ? "5" : distance <= 10 ? "10" : "more")}";
         yield return Clauses.Of(Sentence, head) == Clauses.Of(Sentence, Token) ? "same clause" : "other clause";
         if (mention.First == 0)
             yield return "begins the sentence";
+    }
+
+    /// <summary>The way from the event's word to the one who is named.</summary>
+    IEnumerable<string> Ways(IReadOnlyList<string> up, string[] down, string form)
+    {
+        var word = Scene.Lemma(Sentence, Token);
+        if (up.Count + down.Length <= LongestPath)
+        {
+            var full = $"up {string.Join(' ', up)} down {string.Join(' ', down)}";
+            yield return full;
+            yield return $"{form} {full}";
+        }
+
+        yield return $"{form} up {Math.Min(up.Count, 4)} down {down.FirstOrDefault()}";
+        if (up.Count > 0)
+        {
+            yield return $"up {up[^1]} down {down.FirstOrDefault()}";
+            yield return $"{word}: up {up[0]} … down {down.FirstOrDefault()}";
+        }
+        else
+        {
+            yield return $"{form} governs it by {down[0]}";
+            yield return $"{word} governs it by {down[0]}";
+        }
+
+        if (down.Length == 0)
+            yield return "governs the event";
     }
 
     string Step(int token) =>
@@ -162,8 +180,10 @@ sealed class SideReader
     {
         var here = scene.SidesIn(Sentence).SelectMany(mention => mention.Referents).Select(referent => referent.Code.State()).Distinct().Count();
         var (actors, recipients) = (around.Actors.Where(IsKnown).ToArray(), around.Recipients.Where(IsKnown).ToArray());
+        string[] ofEvent = [.. OfEvent()];
         foreach (var (state, _, features) in candidates)
         {
+            features.AddRange(ofEvent);
             features.Add($"{Math.Min(candidates.Count, 4)} may take part");
             features.Add($"{Math.Min(here, 4)} in the sentence");
             if (features.Exists(feature => feature.StartsWith("stands as", StringComparison.Ordinal)))
@@ -176,11 +196,21 @@ sealed class SideReader
             features.Add(actors.Length == 0 ? "no actor by rule" : actors.Any(one => one.Code!.State() == state) ? "the actor by rule" : "another is the actor by rule");
             features.Add(recipients.Length == 0 ? "no recipient by rule" : recipients.Any(one => one.Code!.State() == state) ? "the recipient by rule" : "another is the recipient by rule");
             features.Add($"{(actors.Length == 0 ? "no actor" : actors.Any(one => one.Code!.State() == state) ? "the actor" : "another actor")}, {(recipients.Length == 0 ? "no recipient" : recipients.Any(one => one.Code!.State() == state) ? "the recipient" : "another recipient")}");
-            if (own.IsNominal)
-                features.Add("a noun tells it");
-            if (around.Reason is not null)
-                features.Add("typed without a rule");
         }
+    }
+
+    IEnumerable<string> OfEvent()
+    {
+        foreach (var (side, references) in new[] { ("actor", around.Actors), ("recipient", around.Recipients) })
+        {
+            if (!references.Any(IsKnown) && references.Count > 0)
+                yield return $"the {side} is a stranger {references[0].Code?.Suffix}";
+        }
+
+        if (own.IsNominal)
+            yield return "a noun tells it";
+        if (around.Reason is not null)
+            yield return "typed without a rule";
     }
 
     static bool IsKnown(ActorReference actor) => actor.Code is { IsKnown: true };
