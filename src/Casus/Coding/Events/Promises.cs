@@ -18,7 +18,7 @@ static class Promises
         var verb = Finite(sentence, happening.Token, lexicon.Classes);
 
         // "Will reaffirm its support" tells what will be said.
-        if (lexicon.Speech.Verbs(Scene.Lemma(sentence, verb)).Count > 0)
+        if (Meetings.IsSaid(happening.Rule.Type) && lexicon.Speech.Verbs(Scene.Lemma(sentence, verb)).Count > 0)
             return null;
         foreach (var dependent in sentence.Dependents(verb))
         {
