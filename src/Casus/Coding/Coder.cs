@@ -44,7 +44,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         [
             .. Cues<Claim>("claim", new UtteranceReader(scene).Cues()),
             .. Cues<Agreement>("agreement", agreements.Cues(scene, happenings, pacts)),
-            .. Cues<Commitment>("commitment", commitments.Cues(scene, pacts)),
+            .. Cues<Commitment>("commitment", commitments.Cues(scene, happenings, pacts)),
             .. Cues<Flow>("flow", flows.Cues(scene, happenings)),
             .. Cues<Tension>("tension", tensions.Cues(scene)),
             .. Cues<OpenQuestion>("question", questions.Cues(scene)),
@@ -60,7 +60,7 @@ public sealed class Coder(Lexicon lexicon, CameoTable cameo, Background backgrou
         var happenings = events.Read(scene, trace);
         var pacts = agreements.Code(scene, happenings);
         var moved = flows.Code(scene, happenings);
-        var owed = commitments.Code(scene, pacts, moved);
+        var owed = commitments.Code(scene, happenings, pacts, moved);
         var kept = Retellings.Without(happenings, pacts);
         foreach (var retold in trace is null ? [] : happenings.Except(kept))
             trace?.Left(retold, Explainer.Retold);

@@ -1,5 +1,6 @@
 using Casus.Coding.Agreements;
 using Casus.Coding.Context;
+using Casus.Coding.Events;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -19,13 +20,14 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
     readonly Holder holder = new(lexicon.Commitments.Phrases);
     readonly FactualityComposer factuality = new(lexicon);
 
-    /// <param name="flows">Of the document: who is to have what is promised may be told there.</param>
-    internal IReadOnlyList<Commitment> Code(Scene scene, IReadOnlyList<Pact> pacts, IReadOnlyList<Flow> flows)
+    /// <param name="happenings">Of the document: who promises what to whom may be told there,</param>
+    /// <param name="flows">and who is to have it.</param>
+    internal IReadOnlyList<Commitment> Code(Scene scene, IReadOnlyList<Happening> happenings, IReadOnlyList<Pact> pacts, IReadOnlyList<Flow> flows)
     {
         var found = new List<Commitment>();
         foreach (var sentence in scene.Parsed.Sentences)
         {
-            var made = Outermost(promises.Find(sentence, promise => holder.Of(promise, pacts))).Select(pair => Record(scene, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
+            var made = Outermost(promises.Find(sentence, promise => holder.Of(promise, pacts))).Select(pair => Record(scene, happenings, pair.Promise, pair.Pact)).OfType<Commitment>().ToArray();
             found.AddRange(made.Select(record => Given(Shared(record, made), flows)));
         }
 
@@ -33,7 +35,7 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
     }
 
     /// <summary>Every word that may bind somebody, and why it does not.</summary>
-    internal IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Pact> pacts)
+    internal IEnumerable<Cue> Cues(Scene scene, IReadOnlyList<Happening> happenings, IReadOnlyList<Pact> pacts)
     {
         foreach (var sentence in scene.Parsed.Sentences)
         {
@@ -55,8 +57,8 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
         }
 
         string? Lack(Promise promise, Pact? pact) =>
-            Record(scene, promise, pact) is not null ? null
-            : new Debtors(scene).Find(promise, pact).Count == 0 ? "nobody is found who is bound"
+            Record(scene, happenings, promise, pact) is not null ? null
+            : Debtors(scene, happenings, promise, pact).Count == 0 ? "nobody is found who is bound"
             : $"it is {EnumWords.Of(Value(promise))}";
     }
 
@@ -94,11 +96,17 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
         || (inner.Binder.Way == BindingWay.Modal && outer.Binder.Way == BindingWay.Noun && outer.Sentence == inner.Sentence && Clauses.Governs(inner.Sentence, inner.Token, outer.Token))
         || (outer.Token == inner.Token && outer.Binder.Way != BindingWay.Modal && inner.Binder.Way == BindingWay.Modal);
 
-    Commitment? Record(Scene scene, Promise promise, Pact? pact)
+    static IReadOnlyList<ActorReference> Debtors(Scene scene, IReadOnlyList<Happening> happenings, Promise promise, Pact? pact) =>
+        new Debtors(scene).Find(promise, pact) is { Count: > 0 } found ? found : Deeds.Facing([], Deed(happenings, promise)?.Actors ?? []);
+
+    /// <summary>The act that is promised, or else the promise.</summary>
+    static Happening? Deed(IReadOnlyList<Happening> happenings, Promise promise) => Deeds.At(happenings, promise.Sentence, promise.Content, promise.Token);
+
+    Commitment? Record(Scene scene, IReadOnlyList<Happening> happenings, Promise promise, Pact? pact)
     {
         var (sentence, document) = (promise.Sentence, scene.Document);
         var value = Value(promise);
-        var debtors = new Debtors(scene).Find(promise, pact);
+        var debtors = Debtors(scene, happenings, promise, pact);
         if (debtors.Count == 0 || value is not (Factuality.Certain or Factuality.Probable))
             return null;
 
@@ -116,7 +124,7 @@ public sealed class CommitmentCoder(Lexicon lexicon, TreatyNames treaties)
             Coder = Version,
             Agreement = Under(scene, promise, pact),
             Debtors = debtors,
-            Creditors = creditors.Count == 0 && pact is not null ? OfPact(pact, debtors) : creditors,
+            Creditors = creditors.Count > 0 ? creditors : pact is not null ? OfPact(pact, debtors) : Deeds.Facing(debtors, Deed(happenings, promise)?.Recipients ?? []),
             Kind = obligation.Kind,
             Trigger = obligation.Trigger is { } trigger ? document.Quote(trigger) : null,
             Means = obligation.Means is { } means ? document.Quote(means) : null,

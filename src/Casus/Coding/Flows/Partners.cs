@@ -11,6 +11,9 @@ sealed class Partners(Scene scene, IReadOnlyList<Happening> happenings)
     /// <summary>Who attacks or is accused, and is attacked less often: "we condemn the attacks on X" blames X for nothing.</summary>
     readonly Lazy<HashSet<string>> blamed = new(() => Blameworthy(happenings));
 
+    /// <summary>The act that a word tells.</summary>
+    public Happening? Deed(Sentence sentence, int token) => Deeds.At(happenings, sentence, token);
+
     public IReadOnlyList<ActorReference> Meant(Sentence sentence, int head) => scene.Anaphora.Meant(sentence, head);
 
     public IReadOnlyList<ActorReference> Owners(Sentence sentence, int head) => scene.Anaphora.Owners(sentence, head);

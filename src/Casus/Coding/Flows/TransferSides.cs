@@ -1,4 +1,5 @@
 using Casus.Coding.Context;
+using Casus.Coding.Events;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Records;
@@ -37,12 +38,19 @@ sealed class TransferSides(Lexicon lexicon)
         var (sentence, token, rule, load) = (transfer.Sentence, transfer.Token, transfer.Rule, transfer.Load);
         var (from, to) = (transfer.From, transfer.To);
         var others = to.Where(taker => from.All(giver => !IsSame(giver, taker))).ToArray();
+
+        // "With the assistance of": who lends a hand gives nothing.
+        if (from.Count + others.Length > 0 && ArgumentReader.Preposition(sentence, token) != "with" && partners.Deed(sentence, token) is { } deed)
+            (from, others) = (from.Count > 0 || IsOnlyWanted(sentence, token) ? from : Deeds.Facing(others, deed.Actors), others.Length > 0 ? others : [.. Deeds.Facing(from, deed.Recipients).Where(taker => !partners.IsBlamed(taker))]);
         var enough = Enough(rule, load, from, others);
         if (!Captives.AreHandedOver(sentence, token, load, from, to) || StaysHome(partners, from, to, others) || (!enough && !MayBeFilled(partners, rule, load, from)))
             return [];
         var (governor, stage) = prospects.Governor(sentence, token, load, rule);
-        return [Circumstantial(scene, transfer with { To = others, IsOpen = !enough }, governor, stage)];
+        return [Circumstantial(scene, transfer with { From = from, To = others, IsOpen = !enough }, governor, stage)];
     }
+
+    /// <summary>"The importance of deliveries", "support for ensuring aid": who speaks of it does not give it.</summary>
+    bool IsOnlyWanted(Sentence sentence, int token) => Suppliers.IsAsked(sentence, token, lexicon.Flows);
 
     /// <summary>Nobody gives to himself, and what stays in one state, or in that of whoever tells of it, is no flow.</summary>
     static bool StaysHome(Partners partners, IReadOnlyList<ActorReference> from, IReadOnlyList<ActorReference> to, ActorReference[] others) =>
