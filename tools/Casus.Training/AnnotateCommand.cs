@@ -2,6 +2,7 @@ using System.Globalization;
 using Casus.Language;
 using Casus.Language.Networks;
 using Casus.Language.Syntax;
+using Casus.Pipeline;
 using Casus.Problems;
 using Casus.Text;
 
@@ -25,6 +26,14 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
         }
 
         using var writer = new StreamWriter(output);
+        if (Knowledge.Read("data", out var problems) is not { } knowledge)
+        {
+            foreach (var problem in problems)
+                errors.WriteLine(problem);
+            return 1;
+        }
+
+        var second = new SecondLook(first, lemma => knowledge.Lexicon.Events.Verb(lemma).Count > 0);
         var (ensemble, seen, sentences) = (new Ensemble(networks, first.Tags, first.Relations), new HashSet<ulong>(), 0);
         var parser = new SyntacticParser(first);
         foreach (var text in corpora.SelectMany(Corpus.Texts))
@@ -34,7 +43,7 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
             {
                 if (!Corpus.IsWanted(divided, sentence, seen))
                     continue;
-                Write(writer, first, ensemble, divided, sentence);
+                Write(writer, first, ensemble, second, divided, sentence);
                 if (++sentences % 10000 == 0)
                     errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences} sentences"));
             }
@@ -51,7 +60,7 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
         return model;
     }
 
-    static void Write(TextWriter writer, SyntaxModel model, Ensemble ensemble, TokenizedText text, int sentence)
+    static void Write(TextWriter writer, SyntaxModel model, Ensemble ensemble, SecondLook second, TokenizedText text, int sentence)
     {
         var (first, end) = (text.FirstToken(sentence), text.EndToken(sentence));
         var units = new ParseUnits(end - first);
@@ -59,6 +68,7 @@ sealed class AnnotateCommand(IReadOnlyList<string> models, TextWriter errors)
         for (var token = first; token < end; token++)
             units.Atoms[token - first + 1] = WordAtoms.Of(text.Form(token));
         ensemble.Analyse(units);
+        second.Mend(units, [.. Enumerable.Range(first, end - first).Select(token => text.Form(token).ToString())], ensemble.Analyse);
         for (var unit = 1; unit <= units.Count; unit++)
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"{unit}\t"));

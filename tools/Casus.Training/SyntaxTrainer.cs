@@ -18,6 +18,9 @@ sealed class SyntaxTrainer(
     const int Subwords = 30000;
     const double MergedShare = 0.35;
 
+    /// <summary>How often a sentence in the past tense is shown in the present.</summary>
+    const double PresentShare = 0.3;
+
     /// <param name="machineParsed">Sentences that networks have parsed, to be learnt from as well.</param>
     /// <param name="machineWords">How many words of those are shown in each epoch.</param>
     /// <param name="development">Sentences to report progress on.</param>
@@ -30,14 +33,16 @@ sealed class SyntaxTrainer(
 
         var merger = new NameMerger(inventory.Tags.ProperNoun);
         List<GoldSentence> merged = [.. sentences.Zip(treebank.Select(s => TreebankNames.In(s).ToList()), merger.Merge)];
+        List<GoldSentence?> present = [.. treebank.Select(s => HistoricalPresent.Of(s) is { } told ? GoldSentence.Of(told, inventory) : null)];
+        report($"{present.Count(s => s is not null)} of them also in the historical present");
         var random = new Random(settings.Seed);
         var unproven = Unproven(machineParsed, inventory, merger, random);
-        var vocabulary = new Vocabulary(sentences, unproven, FewestOccurrences, FewestOfMachine);
+        var vocabulary = new Vocabulary([.. sentences, .. present.OfType<GoldSentence>()], unproven, FewestOccurrences, FewestOfMachine);
         var shape = new NetworkShape(vocabulary.Size, Subwords, size.State, size.Layers, size.Arc, size.Relation, inventory.TagNames.Count, inventory.Relations.Count);
         report($"{shape}");
         var trainer = new NetworkTrainer(shape, vocabulary, settings);
         trainer.Train(
-            _ => [.. sentences.Select((s, i) => random.NextDouble() < MergedShare ? merged[i] : s), .. Sample(unproven, machineWords, random)],
+            _ => [.. sentences.Select((s, i) => present[i] is { } told && random.NextDouble() < PresentShare ? told : random.NextDouble() < MergedShare ? merged[i] : s), .. Sample(unproven, machineWords, random)],
             (epoch, line) =>
             {
                 report(line);
