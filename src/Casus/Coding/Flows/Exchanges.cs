@@ -63,7 +63,19 @@ sealed class Exchanges(TransferReader reader)
 
     /// <summary>What stands behind the "for".</summary>
     static IEnumerable<int> Prices(Sentence sentence, int marker) =>
-        Sides.Below(sentence, marker, "for").Take(1).Concat(Governed(sentence, marker)).Distinct().SelectMany(head => ArgumentReader.Coordinated(sentence, head)).Distinct();
+        Sides.Below(sentence, marker, "for").Take(1).Concat(Governed(sentence, marker)).Distinct().SelectMany(head => ArgumentReader.Coordinated(sentence, head)).SelectMany(head => Listed(sentence, head)).Distinct();
+
+    /// <summary>"Economic aid and technology transfers": the parser may take the first of two for a part of the second's name.</summary>
+    static IEnumerable<int> Listed(Sentence sentence, int head)
+    {
+        foreach (var part in sentence.Dependents(head))
+        {
+            if (part < head && sentence.Is(part, "compound") && sentence.Dependent(part, "conj") is var other && other > part && other < head)
+                yield return part;
+        }
+
+        yield return head;
+    }
 
     /// <summary>Where the parser hangs the price on the verb: the word that the "for" marks.</summary>
     static IEnumerable<int> Governed(Sentence sentence, int marker)

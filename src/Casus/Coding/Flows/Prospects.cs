@@ -80,10 +80,12 @@ sealed class Prospects(Lexicon lexicon)
         return sentence.Tokens[token].PennTag != "VBG" ? FlowStatus.Delivered : IsAbsolute(sentence, token) ? FlowStatus.Reported : FlowStatus.InDelivery;
     }
 
+    static bool IsBetween(int token, int first, int end) => token > first && token < end;
+
     /// <summary>"Concerns are mounting, with X supplying arms", "the arrangement involves X supplying arms": told for what it is, not followed on its way.</summary>
     static bool IsAbsolute(Sentence sentence, int verb) =>
         sentence.Dependent(verb, "aux") < 0
-        && ((sentence.Is(verb, "xcomp") && sentence.Dependent(verb, "nsubj") >= 0)
+        && ((sentence.Is(verb, "xcomp") && (sentence.Dependent(verb, "nsubj") >= 0 || IsBetween(sentence.Dependent(sentence.Tokens[verb].Head, "obj"), sentence.Tokens[verb].Head, verb)))
             || (sentence.Dependent(verb, "mark") is >= 0 and var mark && Scene.Lemma(sentence, mark) == "with")
             || (sentence.Is(verb, "acl") && ArgumentReader.Preposition(sentence, sentence.Tokens[verb].Head) == "with"));
 }
