@@ -44,11 +44,28 @@ sealed record Content(Phrase Phrase, bool IsReport, int Preposition = -1)
             else if (mark >= 0)
                 phrase.Without(mark);
 
+            if (isDeed && In(sentence, verb, dependent) is >= 0 and var way)
+                phrase.With(way);
+
             // "Is described as a partnership": that nobody is said to call it so leaves it to the text itself.
             return new(phrase, true, mark) { IsSaidOfSubject = mark < 0 || sentence.Tokens[mark].Form != "as" };
         }
 
         return null;
+    }
+
+    /// <summary>"Described as peaceful in nature": the noun that says in what way, which the tree may hang from the verb; −1 where there is none.</summary>
+    static int In(Sentence sentence, int verb, int adjective)
+    {
+        var noun = sentence.Tokens[adjective].Tag == UniversalTag.ADJ ? Last(sentence, adjective) + 2 : sentence.Tokens.Count;
+        return noun < sentence.Tokens.Count && sentence.Tokens[noun] is { PennTag: "NN", Relation: "obl", Head: var head } && head == verb && sentence.Tokens[noun - 1].Form == "in" ? noun : -1;
+    }
+
+    static int Last(Sentence sentence, int adjective)
+    {
+        foreach (var part in ArgumentReader.Coordinated(sentence, adjective))
+            adjective = Math.Max(adjective, part);
+        return adjective;
     }
 
     /// <summary>"Said that the war was over": the clause below the verb, before or after it.</summary>
