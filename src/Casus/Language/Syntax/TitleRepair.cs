@@ -23,8 +23,11 @@ static class TitleRepair
 
     /// <summary>Both hang on something else, though nothing stands between them.</summary>
     static bool IsParted(Token[] tokens, int name, int title) =>
-        tokens[name].Head != title && tokens[title].Head != name && tokens[name].Head >= 0 && tokens[name].Head < title
-        && tokens[name].Relation is "flat" or "conj" or "appos" or "compound" or "nmod" or "nmod:desc";
+        tokens[name].Head != title && tokens[title].Head != name && tokens[name].Head >= 0
+        && ((tokens[name].Head < title && tokens[name].Relation is "flat" or "conj" or "appos" or "compound" or "nmod" or "nmod:desc") || IsTwice(tokens[name], tokens[title]));
+
+    /// <summary>"South Korean president Lee Jae-myung visited": two subjects of one verb.</summary>
+    static bool IsTwice(Token name, Token title) => name.Head == title.Head && name.Relation == title.Relation && name.Relation is "nsubj" or "obj";
 
     static void Join(Token[] tokens, int name, int title)
     {
