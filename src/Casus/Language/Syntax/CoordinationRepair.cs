@@ -20,8 +20,20 @@ static class CoordinationRepair
     static bool IsStray(Token[] tokens, int token) =>
         tokens[token] is { Relation: "conj", Tag: UniversalTag.NOUN or UniversalTag.PROPN, Head: >= 0 and var head }
         && head < token
-        && tokens[head].Tag == UniversalTag.VERB
+        && (tokens[head].Tag == UniversalTag.VERB || IsAcross(tokens, head, token))
         && !tokens.Any(dependent => dependent.Head == token && dependent.Relation is "nsubj" or "cop" or "aux" or "mark" or "case");
+
+    /// <summary>"In addition to security, both signed agreements in health and science": over the verb, science is joined to security.</summary>
+    static bool IsAcross(Token[] tokens, int head, int token)
+    {
+        for (var between = head + 1; between < token; between++)
+        {
+            if (tokens[between].Tag == UniversalTag.VERB && Descent.IsBelow(tokens, head, between))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The head of the list whose last member stands right before the comma or conjunction; null where none does.</summary>
     static int? ListBefore(Token[] tokens, int token)

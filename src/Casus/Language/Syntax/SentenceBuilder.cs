@@ -78,6 +78,7 @@ sealed class SentenceBuilder(SyntaxModel model, Func<string, bool, bool>? isPres
         TitleRepair.Mend(tokens, sentence.Ranges.AsSpan(1, sentence.Units.Count), first);
         ParticipleRepair.Mend(tokens);
         FlatRepair.Mend(tokens);
+        RelationRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
         SubjectRepair.Mend(tokens);
         return tokens;

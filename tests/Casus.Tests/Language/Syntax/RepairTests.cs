@@ -52,6 +52,82 @@ public class RepairTests
         Assert.Equal(before, tokens);
     }
 
+    [Fact]
+    public void A_noun_with_a_preposition_behind_its_verb_is_no_object()
+    {
+        Token[] tokens =
+        [
+            Of("Concern", UniversalTag.NOUN, 1, "nsubj"), Of("grows", UniversalTag.VERB, -1, "root"), Of("over", UniversalTag.ADP, 4, "case"), Of("arms", UniversalTag.NOUN, 4, "compound"),
+            Of("deals", UniversalTag.NOUN, 1, "obj"),
+        ];
+        RelationRepair.Mend(tokens);
+        Assert.Equal((1, "obl"), (tokens[4].Head, tokens[4].Relation));
+    }
+
+    [Fact]
+    public void What_is_over_a_number_is_an_object()
+    {
+        Token[] tokens =
+        [
+            Of("They", UniversalTag.PRON, 1, "nsubj"), Of("freed", UniversalTag.VERB, -1, "root"), Of("over", UniversalTag.ADP, 4, "case"), Of("40", UniversalTag.NUM, 4, "nummod"),
+            Of("people", UniversalTag.NOUN, 1, "obj"),
+        ];
+        RelationRepair.Mend(tokens);
+        Assert.Equal("obj", tokens[4].Relation);
+    }
+
+    [Fact]
+    public void A_conjunction_is_no_object()
+    {
+        Token[] tokens = [Of("denied", UniversalTag.VERB, -1, "root"), Of("that", UniversalTag.SCONJ, 3, "obj"), Of("ships", UniversalTag.NOUN, 3, "nsubj"), Of("left", UniversalTag.VERB, 0, "ccomp")];
+        RelationRepair.Mend(tokens);
+        Assert.Equal((3, "mark"), (tokens[1].Head, tokens[1].Relation));
+    }
+
+    [Theory]
+    [InlineData("Abubakar", "obj")]
+    [InlineData("Monday", "advmod")]
+    public void A_name_behind_a_verb_is_an_adverb_only_if_it_is_a_day(string name, string relation)
+    {
+        Token[] tokens = [Of("They", UniversalTag.PRON, 1, "nsubj"), Of("saw", UniversalTag.VERB, -1, "root"), Of(name, UniversalTag.PROPN, 1, "advmod")];
+        RelationRepair.Mend(tokens);
+        Assert.Equal(relation, tokens[2].Relation);
+    }
+
+    [Fact]
+    public void What_stands_behind_a_verb_is_not_joined_to_those_before_it()
+    {
+        Token[] tokens = [Of("Peru", UniversalTag.PROPN, 1, "nsubj"), Of("signed", UniversalTag.VERB, -1, "root"), Of("agreements", UniversalTag.NOUN, 0, "conj")];
+        RelationRepair.Mend(tokens);
+        Assert.Equal((1, "obj"), (tokens[2].Head, tokens[2].Relation));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void A_list_goes_on_with_the_member_that_is_joined_to_a_word_before_the_verb()
+    {
+        // "Besides security, both signed agreements in health, education and science": science is joined to security.
+        Token[] tokens =
+        [
+            Of("Besides", UniversalTag.ADP, 1, "case"), Of("security", UniversalTag.NOUN, 4, "obl"), Of(",", UniversalTag.PUNCT, 4, "punct"), Of("both", UniversalTag.DET, 4, "nsubj"),
+            Of("signed", UniversalTag.VERB, -1, "root"), Of("agreements", UniversalTag.NOUN, 4, "obj"), Of("in", UniversalTag.ADP, 7, "case"), Of("health", UniversalTag.NOUN, 5, "nmod"),
+            Of("and", UniversalTag.CCONJ, 9, "cc"), Of("science", UniversalTag.NOUN, 1, "conj"),
+        ];
+        CoordinationRepair.Mend(tokens);
+        Assert.Equal((7, "conj"), (tokens[9].Head, tokens[9].Relation));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void A_title_and_a_name_are_one_subject()
+    {
+        // "president Lee Jae visited".
+        Token[] tokens = [Of("president", UniversalTag.NOUN, 3, "nsubj"), Of("Lee", UniversalTag.PROPN, 3, "nsubj"), Of("Jae", UniversalTag.PROPN, 1, "flat"), Of("visited", UniversalTag.VERB, -1, "root")];
+        TitleRepair.Mend(tokens, [new(1, 2, HeadFirst: true)], 0);
+        Assert.Equal((1, "nmod:desc", 3), (tokens[0].Head, tokens[0].Relation, tokens[1].Head));
+        AssertTree(tokens);
+    }
+
     static Token Of(string form, UniversalTag tag, int head, string relation) =>
         new(new TextSpan(0, form.Length), form, form, tag, tag is UniversalTag.VERB ? "VBD" : "NN", head, relation);
 

@@ -1,0 +1,56 @@
+using Casus.Text;
+
+namespace Casus.Language.Syntax;
+
+/// <summary>
+/// Mends relations that contradict the words: a noun behind a verb and with a preposition of its own is no object ("is growing over a deal"), a
+/// conjunction is none either ("denied that ships had left"), and a name is no adverb ("criticized Abubakar").
+/// </summary>
+static class RelationRepair
+{
+    static readonly string[] days =
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    public static void Mend(Token[] tokens)
+    {
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (Mended(tokens, token) is { } relation)
+                tokens[token] = tokens[token] with { Relation = relation };
+            else if (IsAcrossVerb(tokens, token))
+                tokens[token] = tokens[token] with { Head = token - 1, Relation = "obj" };
+        }
+    }
+
+    static string? Mended(Token[] tokens, int token) => tokens[token] switch
+    {
+        { Tag: UniversalTag.NOUN or UniversalTag.PROPN, Relation: "obj", Head: >= 0 and var verb } when verb < token && HasPreposition(tokens, verb, token) => "obl",
+        { Tag: UniversalTag.SCONJ, Relation: "obj" or "nsubj", Head: >= 0 and var verb } when verb > token => "mark",
+        { Tag: UniversalTag.PROPN, Relation: "advmod", Head: >= 0 and var verb } when verb == token - 1 && tokens[verb].Tag == UniversalTag.VERB && IsName(tokens[token]) && !HasObject(tokens, verb) => "obj",
+        _ => null,
+    };
+
+    /// <summary>Between verb and noun; "more than" and "over" before a number mark no case.</summary>
+    static bool HasPreposition(Token[] tokens, int verb, int noun)
+    {
+        for (var token = verb + 1; token < noun; token++)
+        {
+            if (tokens[token] is { Tag: UniversalTag.ADP, Relation: "case", Head: var head } && head == noun)
+                return tokens[token + 1].Tag is not (UniversalTag.NUM or UniversalTag.SCONJ);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Peru and Ecuador signed agreements": what stands right behind a verb without an object is joined to those before it.</summary>
+    static bool IsAcrossVerb(Token[] tokens, int token) =>
+        tokens[token] is { Tag: UniversalTag.NOUN or UniversalTag.PROPN, Relation: "conj", Head: >= 0 and var head }
+        && head < token - 1
+        && tokens[token - 1] is { Tag: UniversalTag.VERB, PennTag: "VBD" or "VBZ" or "VBP" }
+        && Descent.IsBelow(tokens, head, token - 1)
+        && !HasObject(tokens, token - 1);
+
+    static bool IsName(Token token) => char.IsUpper(token.Form[0]) && Array.IndexOf(days, token.Form.ToLowerInvariant()) < 0;
+
+    static bool HasObject(Token[] tokens, int verb) => Array.Exists(tokens, token => token.Head == verb && token.Relation is "obj" or "ccomp" or "xcomp" or "iobj");
+}
