@@ -242,10 +242,23 @@ sealed record Content(Phrase Phrase, bool IsReport, int Preposition = -1)
         foreach (var argument in ArgumentReader.Read(sentence, verb))
         {
             if (argument.Kind == ArgumentKind.Object && !Clauses.Governs(sentence, argument.Head, verb) && !entry.Without.Contains(Context.Scene.Lemma(sentence, argument.Head)))
-                return new(WithoutVerbs(sentence, argument.Head), entry.Stance is Ontology.Stance.Asserts or Ontology.Stance.Denies) { Thing = argument.Head };
+                return new(WithKind(sentence, verb, argument.Head, WithoutVerbs(sentence, argument.Head)), entry.Stance is Ontology.Stance.Asserts or Ontology.Stance.Denies) { Thing = argument.Head };
         }
 
         return null;
+    }
+
+    /// <summary>"Announced 20 million dollars in aid": the tree may hang from the verb what the sum comes in.</summary>
+    static Phrase WithKind(Sentence sentence, int verb, int sum, Phrase phrase)
+    {
+        var isCounted = sentence.Dependent(sum, "nummod") >= 0;
+        if (isCounted && sum + 1 < sentence.Tokens.Count && sentence.Tokens[sum + 1] is { Form: "in" or "of", Relation: "case", Head: > 0 and var kind }
+            && sentence.Tokens[kind] is { Tag: UniversalTag.NOUN, Relation: "obl", Head: var head } && head == verb)
+        {
+            phrase.With(kind);
+        }
+
+        return phrase;
     }
 
     /// <summary>"Stress the need for peace and urge …": a finite verb beside a noun is a mistake of the tree.</summary>
