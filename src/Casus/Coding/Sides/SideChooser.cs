@@ -20,6 +20,9 @@ public sealed class SideChooser
     /// <summary>Where the rules find nobody, the words may tell no event at all: what is then chosen must be likelier than that.</summary>
     const float Surer = 0.6f;
 
+    /// <summary>By no more than this is nobody acted upon where the rule's own phrase names somebody.</summary>
+    const float Margin = 0.1f;
+
     static readonly int[] open = [.. Enumerable.Range(0, Outcomes)];
 
     readonly LinearModel model;
@@ -41,8 +44,8 @@ public sealed class SideChooser
         var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();
         var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
             .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
-        var actors = Side(weighed, around.Actors, around.Recipients, one => one.Actor, ActorBit, around);
-        return Participants.With(around, actors, Side(weighed, around.Recipients, actors, one => one.Recipient, RecipientBit, around));
+        var actors = Side(weighed, around.Actors, [], around.Recipients, one => one.Actor, ActorBit, around);
+        return Participants.With(around, actors, Side(weighed, around.Recipients, own.Recipients, actors, one => one.Recipient, RecipientBit, around));
     }
 
     /// <summary>The features by themselves, and together with the type of the event.</summary>
@@ -59,11 +62,14 @@ public sealed class SideChooser
         return (chances[ActorBit] + both, chances[RecipientBit] + both);
     }
 
+    /// <param name="atPlace">Those who are kept where it is a near thing whether there is anybody.</param>
     /// <param name="facing">Those on the other side.</param>
-    IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> facing, Func<Weighed, float> chance, int bit, Happening around)
+    IReadOnlyList<ActorReference> Side(Weighed[] weighed, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> atPlace, IReadOnlyList<ActorReference> facing, Func<Weighed, float> chance, int bit, Happening around)
     {
         var threshold = around.Actors.Concat(around.Recipients).Any(IsKnown) ? model.Threshold : Surer;
-        SideCandidate[] chosen = [.. weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= threshold).OrderByDescending(chance).Select(one => one.Candidate)];
+        SideCandidate[] chosen = [.. Over(threshold)];
+        if (chosen.Length == 0)
+            chosen = [.. Over(threshold - Margin).Where(candidate => atPlace.Any(actor => actor.Code?.State() == candidate.State)).Take(1)];
         ActorReference[] strangers = [.. byRule.Where(actor => !IsKnown(actor))];
         if (chosen.Length == 0)
             return strangers;
@@ -72,6 +78,9 @@ public sealed class SideChooser
         if (chosen is [var only] && strangers.Length == byRule.Count && strangers.Length > 0)
             return [.. strangers.Select(stranger => stranger with { Code = InState(stranger, only.State), Because = $"{stranger.Because}; {Reasons(only, bit, around.Rule.Type)}" })];
         return [.. chosen.SelectMany(candidate => References(candidate, byRule, facing, bit, around)), .. strangers.Length < byRule.Count ? strangers : []];
+
+        IEnumerable<SideCandidate> Over(float least) =>
+            weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= least).OrderByDescending(chance).Select(one => one.Candidate);
     }
 
     static ActorCode InState(ActorReference stranger, ActorCode state) => stranger.Code?.Suffix is { } sector && state.HasState ? state.InSector(sector) : state;
