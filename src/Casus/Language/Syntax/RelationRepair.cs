@@ -11,6 +11,9 @@ static class RelationRepair
     static readonly string[] days =
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>Those that are seldom anything else: "inside exhibits" and "like animal figurines" may be objects.</summary>
+    static readonly string[] prepositions = ["about", "against", "at", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with"];
+
     public static void Mend(Token[] tokens)
     {
         for (var token = 0; token < tokens.Length; token++)
@@ -25,7 +28,7 @@ static class RelationRepair
     static string? Mended(Token[] tokens, int token) => tokens[token] switch
     {
         { Tag: UniversalTag.NOUN or UniversalTag.PROPN, Relation: "obj", Head: >= 0 and var verb } when verb < token && HasPreposition(tokens, verb, token) => "obl",
-        { Tag: UniversalTag.SCONJ, Relation: "obj" or "nsubj", Head: >= 0 and var verb } when verb > token => "mark",
+        { Tag: UniversalTag.SCONJ, Relation: "obj" or "nsubj", Head: >= 0 and var verb } when verb > token && tokens[verb].Relation == "ccomp" => "mark",
         { Tag: UniversalTag.PROPN, Relation: "advmod", Head: >= 0 and var verb } when verb == token - 1 && tokens[verb].Tag == UniversalTag.VERB && IsName(tokens[token]) && !HasObject(tokens, verb) => "obj",
         _ => null,
     };
@@ -35,7 +38,7 @@ static class RelationRepair
     {
         for (var token = verb + 1; token < noun; token++)
         {
-            if (tokens[token] is { Tag: UniversalTag.ADP, Relation: "case", Head: var head } && head == noun)
+            if (tokens[token] is { Tag: UniversalTag.ADP, Relation: "case", Head: var head } && head == noun && Array.IndexOf(prepositions, tokens[token].Form) >= 0)
                 return tokens[token + 1].Tag is not (UniversalTag.NUM or UniversalTag.SCONJ);
         }
 

@@ -84,6 +84,14 @@ public class RepairTests
         Assert.Equal((3, "mark"), (tokens[1].Head, tokens[1].Relation));
     }
 
+    [Fact]
+    public void What_leads_a_relative_clause_may_be_its_object()
+    {
+        Token[] tokens = [Of("posters", UniversalTag.NOUN, -1, "root"), Of("that", UniversalTag.SCONJ, 3, "obj"), Of("they", UniversalTag.PRON, 3, "nsubj"), Of("bought", UniversalTag.VERB, 0, "acl:relcl")];
+        RelationRepair.Mend(tokens);
+        Assert.Equal("obj", tokens[1].Relation);
+    }
+
     [Theory]
     [InlineData("Abubakar", "obj")]
     [InlineData("Monday", "advmod")]
