@@ -4,7 +4,8 @@ namespace Casus.Language.Syntax;
 
 /// <summary>
 /// Mends what is seldom in the treebanks and frequent in statements: "provide desperately needed aid", where the participle is taken for
-/// a clause, and "Poland has donated tanks", where it is taken for an adjective. A third person that is described as a noun is one ("approves jet purchases").
+/// a clause, and "Poland has donated tanks", where it is taken for an adjective. A past tense with a subject ("France bought missiles") describes no noun either.
+/// A third person that is described as a noun is one ("approves jet purchases").
 /// </summary>
 static class ParticipleRepair
 {
@@ -18,6 +19,8 @@ static class ParticipleRepair
                 DescribeObject(tokens, token);
             else if (tokens[token] is { PennTag: "VBN", Relation: "amod", Head: var noun } && noun > token && HasPerfect(tokens, token, noun))
                 Govern(tokens, token, noun);
+            else if (tokens[token] is { PennTag: "VBD", Relation: "compound" or "amod", Head: var goods } && goods > token && Has(tokens, token, "nsubj"))
+                Govern(tokens, token, goods);
             else if (tokens[token] is { PennTag: "VBZ", Relation: "obj" or "nsubj" or "nmod" or "obl" } && IsDescribed(tokens, token))
                 tokens[token] = tokens[token] with { Tag = UniversalTag.NOUN, PennTag = "NNS" };
         }

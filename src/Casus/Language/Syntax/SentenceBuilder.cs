@@ -79,6 +79,7 @@ sealed class SentenceBuilder(SyntaxModel model, Func<string, bool, bool>? isPres
         ParticipleRepair.Mend(tokens);
         FlatRepair.Mend(tokens);
         RelationRepair.Mend(tokens);
+        WorthRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
         SubjectRepair.Mend(tokens);
         return tokens;

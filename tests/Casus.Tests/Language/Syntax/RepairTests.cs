@@ -136,6 +136,27 @@ public class RepairTests
         AssertTree(tokens);
     }
 
+    [Fact]
+    public void What_is_worth_a_sum_is_the_object_and_the_phrase_behind_the_sum_is_the_verbs()
+    {
+        Token[] tokens =
+        [
+            Of("They", UniversalTag.PRON, 1, "nsubj"), Of("sold", UniversalTag.VERB, -1, "root"), Of("ships", UniversalTag.NOUN, 3, "compound"), Of("worth", UniversalTag.ADJ, 1, "advcl"),
+            Of("millions", UniversalTag.NOUN, 3, "obj"), Of("to", UniversalTag.ADP, 6, "case"), Of("Chad", UniversalTag.PROPN, 3, "obl"),
+        ];
+        WorthRepair.Mend(tokens);
+        Assert.Equal([(1, "obj"), (2, "amod"), (3, "obj"), (6, "case"), (1, "obl")], tokens[2..].Select(token => (token.Head, token.Relation)));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void A_past_tense_with_a_subject_describes_no_noun()
+    {
+        Token[] tokens = [Of("France", UniversalTag.PROPN, 1, "nsubj"), Of("bought", UniversalTag.VERB, 2, "compound"), Of("missiles", UniversalTag.NOUN, -1, "root")];
+        ParticipleRepair.Mend(tokens);
+        Assert.Equal([(1, "nsubj"), (-1, "root"), (1, "obj")], tokens.Select(token => (token.Head, token.Relation)));
+    }
+
     static Token Of(string form, UniversalTag tag, int head, string relation) =>
         new(new TextSpan(0, form.Length), form, form, tag, tag is UniversalTag.VERB ? "VBD" : "NN", head, relation);
 
