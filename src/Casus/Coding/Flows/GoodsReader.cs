@@ -51,7 +51,7 @@ sealed class GoodsReader(FlowWords words)
             return head;
         foreach (var dependent in sentence.Dependents(head))
         {
-            if (dependent < head && sentence.Tokens[dependent] is { Relation: "nmod:desc", Tag: UniversalTag.NOUN })
+            if (dependent < head && sentence.Tokens[dependent] is { Relation: "nmod:desc" or "compound", Tag: UniversalTag.NOUN })
                 return dependent;
         }
 
