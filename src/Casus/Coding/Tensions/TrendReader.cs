@@ -53,6 +53,8 @@ sealed class TrendReader(TensionWords words)
             "nsubj" or "nsubj:pass" when sentence.Tokens[governor].Tag == UniversalTag.ADJ => Adjective(sentence, governor, topic),
             "nsubj" when ArgumentReader.IsPassive(sentence, governor) => Verb(sentence, governor, topic, TensionPlace.ObjectVerb),
             "nsubj" => OfComplement(sentence, governor, topic) ?? Verb(sentence, governor, topic, TensionPlace.Verb),
+            // "Face growing tensions": the parser may take the participle for a clause of its own.
+            "obj" when governor == noun - 1 && sentence.Tokens[governor].PennTag == "VBG" => Verb(sentence, governor, topic, TensionPlace.ObjectVerb) ?? Adjective(sentence, governor, topic),
             "nsubj:pass" or "obj" => Verb(sentence, governor, topic, TensionPlace.ObjectVerb),
             "nmod" or "compound" => words.Trend(topic, TensionPlace.Noun, Scene.Lemma(sentence, governor)),
             _ => null,
