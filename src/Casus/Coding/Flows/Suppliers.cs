@@ -83,8 +83,11 @@ static class Suppliers
     }
 
     /// <summary>"Support for ensuring the delivery", "for increased aid": who backs it does not give it.</summary>
-    static bool IsBacked(Sentence sentence, int noun, int below) =>
-        sentence.Tokens[noun] is { Tag: UniversalTag.NOUN, Lemma: "support" } && IsFor(sentence, below) && sentence.Tokens[below].Tag is UniversalTag.VERB or UniversalTag.NOUN;
+    static bool IsBacked(Sentence sentence, int governor, int below) =>
+        IsFor(sentence, below) && sentence.Tokens[below].Tag is UniversalTag.VERB or UniversalTag.NOUN
+        && (IsSupport(sentence, governor) || (sentence.Dependent(governor, "obj") is >= 0 and var thing && thing < below && IsSupport(sentence, thing)));
+
+    static bool IsSupport(Sentence sentence, int token) => sentence.Tokens[token] is { Tag: UniversalTag.NOUN, Lemma: "support" };
 
     /// <summary>Behind "for", whether it leads in a phrase or a gerund.</summary>
     static bool IsFor(Sentence sentence, int token) =>
