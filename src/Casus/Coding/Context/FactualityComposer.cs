@@ -108,7 +108,7 @@ public sealed class FactualityComposer(Lexicon lexicon)
     Factuality Governed(Sentence sentence, int governor, int token, Factuality value, ICollection<FactualityStep>? steps)
     {
         if (Marker(sentence, token, GovernedPart.Clause) is var (marker, word))
-            return Applied(marker, steps, token, word, value);
+            return IsPast(sentence, token, marker) ? Told(steps, token, word, "what had happened before", value, Factuality.Certain) : Applied(marker, steps, token, word, value);
         if (IsDoneBySaying(sentence, governor, token) || IsUnderWay(sentence, governor, token) || IsManaged(sentence, governor))
             return value;
 
@@ -153,6 +153,9 @@ public sealed class FactualityComposer(Lexicon lexicon)
     /// <summary>"Were able to deliver".</summary>
     static bool IsManaged(Sentence sentence, int governor) =>
         Scene.Lemma(sentence, governor) == "able" && sentence.Dependent(governor, "cop") is >= 0 and var copula && sentence.Tokens[copula].PennTag == "VBD";
+
+    /// <summary>"Will send aid after its emir met the president": the past is no less sure for what it leads to.</summary>
+    static bool IsPast(Sentence sentence, int token, FactualityOperator marker) => sentence.Tokens[token].PennTag == "VBD" && marker.Affirmed is [FactualityEffect.Unchanged];
 
     /// <summary>"An order banning", "a law criminalizing": the noun does what it tells, and is not a wish for it.</summary>
     static bool IsOrder(Sentence sentence, int governor, int token) =>
