@@ -20,7 +20,7 @@ sealed class SecondLook(SyntaxModel model, Func<string, bool> isVerb)
     /// <returns>Whether a verb was found.</returns>
     public bool Mend(ParseUnits units, IReadOnlyList<string> forms, Action<ParseUnits> analyse)
     {
-        if (HasVerb(units))
+        if (MainVerb.IsFinite(model, units))
             return false;
         var tries = 0;
         int[] tags = units.Tags[..(units.Count + 1)];
@@ -32,7 +32,7 @@ sealed class SecondLook(SyntaxModel model, Func<string, bool> isVerb)
             units.Atoms[unit] = WordAtoms.Of(model.Words.Has($"{lemma}ed") ? $"{lemma}ed" : model.Words.Has($"{lemma}d") ? $"{lemma}d" : Regular);
             analyse(units);
             units.Atoms[unit] = WordAtoms.Of(forms[unit - 1]);
-            if (!IsMain(units, unit))
+            if (!MainVerb.IsPast(model, units, unit))
                 continue;
             units.Tags[unit] = forms[unit - 1] == lemma ? plural : singular;
             return true;
@@ -52,31 +52,4 @@ sealed class SecondLook(SyntaxModel model, Func<string, bool> isVerb)
         : null;
 
     bool IsNoun(int tag) => model.Tags.Penn(tag) is "NN" or "NNS" or "NNP" or "NNPS" or "RB" or "," or ")" or "-RRB-" or "PRP";
-
-    bool HasVerb(ParseUnits units)
-    {
-        for (var unit = 1; unit <= units.Count; unit++)
-        {
-            if (!model.Tags.IsFinite(units.Tags[unit]))
-                continue;
-            var isHelper = model.Tags.Universal(units.Tags[unit]) == UniversalTag.AUX && units.Heads[unit] != ParseUnits.Root;
-            if ((isHelper ? units.Heads[units.Heads[unit]] : units.Heads[unit]) == ParseUnits.Root)
-                return true;
-        }
-
-        return false;
-    }
-
-    bool IsMain(ParseUnits units, int verb)
-    {
-        if (units.Heads[verb] != ParseUnits.Root || units.Tags[verb] != model.Tags.PastTense)
-            return false;
-        for (var unit = 1; unit < verb; unit++)
-        {
-            if (units.Heads[unit] == verb && model.Relations.Name(units.Relations[unit]) == "nsubj")
-                return true;
-        }
-
-        return false;
-    }
 }

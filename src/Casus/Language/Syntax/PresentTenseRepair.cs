@@ -25,7 +25,7 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPr
         again.Clear();
         for (var i = 0; i < count; i++)
         {
-            if (sentences[i].IsProse && !HasVerb(sentences[i].Units) && Doubtful(text, sentences[i]) is > 0 and var unit)
+            if (sentences[i].IsProse && !MainVerb.IsFinite(model, sentences[i].Units) && Doubtful(text, sentences[i]) is > 0 and var unit)
                 Doubt(text, sentences[i], unit);
         }
 
@@ -35,7 +35,7 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPr
         foreach (var (sentence, unit, before) in doubtful)
         {
             sentence.Units.Atoms[unit] = before.Atoms;
-            if (IsVerb(sentence.Units, unit))
+            if (MainVerb.IsPast(model, sentence.Units, unit))
                 sentence.Units.Tags[unit] = Form(text, sentence, unit)[^1] == 's' ? ofOne : ofSeveral;
             else
                 before.Restore(sentence.Units);
@@ -49,21 +49,6 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPr
         again.Add(units);
         units.Atoms[unit] = WordAtoms.Of(Past(Form(text, sentence, unit)) is { } past && model.Words.Has(past) ? past
             : Form(text, sentence, unit + 1) is "that" ? WithClause : WithObject);
-    }
-
-    /// <summary>Whether the main clause has a verb that shows its tense.</summary>
-    bool HasVerb(ParseUnits units)
-    {
-        for (var unit = 1; unit <= units.Count; unit++)
-        {
-            if (!model.Tags.IsFinite(units.Tags[unit]))
-                continue;
-            var isHelper = model.Tags.Universal(units.Tags[unit]) == UniversalTag.AUX && units.Heads[unit] != ParseUnits.Root;
-            if ((isHelper ? units.Heads[units.Heads[unit]] : units.Heads[unit]) == ParseUnits.Root)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The first word that may be a verb in the present: behind who does it, and before what it is done to.</summary>
@@ -110,7 +95,7 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPr
 
     bool IsObject(ParseUnits units, int unit) => model.Tags.Penn(units.Tags[unit]) is "DT" or "PDT" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "JJ" or "TO" or "$" or "VBN" or "VBG";
 
-    /// <summary>"Blocks" → "blocked", "denies" → "denied", "reaches" → "reached", "sign" → "signed"; null where it is neither.</summary>
+    /// <summary>"Blocks" → "blocked", "denies" → "denied", "reaches" → "reached", "sign" → "signed"; null where the last letter may be the word's own.</summary>
     static string? Past(string form) => form switch
     {
         [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => null,
@@ -120,19 +105,6 @@ sealed class PresentTenseRepair(SyntaxModel model, Func<string, bool, bool> isPr
         [.., 'e'] => $"{form}d",
         _ => $"{form}ed",
     };
-
-    bool IsVerb(ParseUnits units, int verb)
-    {
-        if (units.Heads[verb] != ParseUnits.Root || units.Tags[verb] != model.Tags.PastTense)
-            return false;
-        for (var unit = 1; unit < verb; unit++)
-        {
-            if (units.Heads[unit] == verb && model.Relations.Name(units.Relations[unit]) == "nsubj")
-                return true;
-        }
-
-        return false;
-    }
 
     static string Form(TokenizedText text, SentenceUnits sentence, int unit) => text.Form(sentence.Ranges[unit].Head).ToString();
 
