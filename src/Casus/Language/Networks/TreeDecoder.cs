@@ -1,13 +1,10 @@
 namespace Casus.Language.Networks;
 
-/// <summary>The best tree over scored arcs with one word under the root: the best head of each word where these make a tree,
-/// else the maximum spanning tree (Chu and Liu 1965; Edmonds 1967). Buffers of its own; not for two threads at once.</summary>
+/// <summary>The best projective tree over scored arcs with one word under the root: the best head of each word where these make one, else <see cref="ProjectiveTree"/>'s.
+/// Buffers of its own; not for two threads at once.</summary>
 sealed class TreeDecoder
 {
-    /// <summary>Words whose claim to hang from the root is looked into where more than one does.</summary>
-    const int MostRoots = 4;
-
-    float[] contracted = [];
+    readonly ProjectiveTree projective = new();
     int[] visited = [];
 
     /// <param name="scores">Row of the dependent, column of the head, 0 for the root.</param>
@@ -17,23 +14,8 @@ sealed class TreeDecoder
     {
         for (var word = 1; word < count; word++)
             heads[word] = BestHead(scores.Slice(word * stride, count), word);
-        if (IsTree(heads, count) && (onlyRoot == 0 || heads[onlyRoot] == 0))
-            return;
-
-        var best = float.NegativeInfinity;
-        var tree = new int[count];
-        foreach (var root in onlyRoot > 0 ? [onlyRoot] : LikelyRoots(scores, stride, count))
-        {
-            Contract(scores, stride, count, root);
-            MaximumSpanningTree.Find(contracted, count, tree);
-            var total = 0f;
-            for (var word = 1; word < count; word++)
-                total += contracted[(word * count) + tree[word]];
-            if (total <= best)
-                continue;
-            best = total;
-            tree.AsSpan(1).CopyTo(heads[1..]);
-        }
+        if (count > 1 && !(IsTree(heads, count) && !Crosses(heads, count) && (onlyRoot == 0 || heads[onlyRoot] == 0)))
+            projective.Find(scores, stride, count, heads, onlyRoot);
     }
 
     static int BestHead(ReadOnlySpan<float> scores, int word)
@@ -68,34 +50,19 @@ sealed class TreeDecoder
         return roots == 1;
     }
 
-    /// <summary>Those that lose most by another head than the root.</summary>
-    static IEnumerable<int> LikelyRoots(ReadOnlySpan<float> scores, int stride, int count)
+    /// <summary>Two arcs cross, or one passes over the word under the root.</summary>
+    static bool Crosses(ReadOnlySpan<int> heads, int count)
     {
-        var claims = new (float Claim, int Word)[count - 1];
         for (var word = 1; word < count; word++)
         {
-            var row = scores.Slice(word * stride, count);
-            var other = float.NegativeInfinity;
-            for (var head = 1; head < count; head++)
-                other = head == word ? other : Math.Max(other, row[head]);
-            claims[word - 1] = (row[0] - other, word);
+            var (first, last) = (Math.Min(word, heads[word]), Math.Max(word, heads[word]));
+            for (var between = first + 1; between < last; between++)
+            {
+                if (heads[between] < first || heads[between] > last)
+                    return true;
+            }
         }
 
-        return claims.OrderByDescending(c => c.Claim).ThenBy(c => c.Word).Take(MostRoots).Select(c => c.Word);
-    }
-
-    /// <summary>The scores with no way to the root but through this word.</summary>
-    void Contract(ReadOnlySpan<float> scores, int stride, int count, int root)
-    {
-        if (contracted.Length < count * count)
-            contracted = new float[count * count];
-        for (var word = 1; word < count; word++)
-        {
-            scores.Slice(word * stride, count).CopyTo(contracted.AsSpan(word * count));
-            if (word != root)
-                contracted[word * count] = MaximumSpanningTree.NoArc;
-            else
-                contracted.AsSpan((word * count) + 1, count - 1).Fill(MaximumSpanningTree.NoArc);
-        }
+        return false;
     }
 }

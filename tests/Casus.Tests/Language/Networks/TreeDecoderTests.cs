@@ -7,12 +7,22 @@ namespace Casus.Tests.Language.Networks;
 public class TreeDecoderTests
 {
     [Fact]
-    public void The_tree_is_the_best_of_all_trees() => Gen.Int[2, 5].SelectMany(count => Gen.Double[-3, 3].Array[count * count].Select(scores => (count, scores))).Sample(sample =>
+    public void The_tree_is_the_best_of_all_without_crossing_arcs() => Gen.Int[2, 5].SelectMany(count => Gen.Double[-3, 3].Array[count * count].Select(scores => (count, scores))).Sample(sample =>
     {
         float[] scores = [.. sample.scores.Select(s => (float)s)];
         var heads = new int[sample.count];
         new TreeDecoder().Decode(scores, sample.count, sample.count, heads);
-        return IsTree(heads) && Math.Abs(Total(scores, heads) - Trees(sample.count).Max(tree => Total(scores, tree))) < 1e-3;
+        return IsTree(heads) && !Crosses(heads) && Math.Abs(Total(scores, heads) - Trees(sample.count).Where(tree => !Crosses(tree)).Max(tree => Total(scores, tree))) < 1e-3;
+    });
+
+    [Fact]
+    public void The_word_that_must_hang_from_the_root_does() => Gen.Int[2, 5].SelectMany(count => Gen.Double[-3, 3].Array[count * count].Select(Gen.Int[1, count - 1], (scores, root) => (count, scores, root))).Sample(sample =>
+    {
+        float[] scores = [.. sample.scores.Select(s => (float)s)];
+        var heads = new int[sample.count];
+        new TreeDecoder().Decode(scores, sample.count, sample.count, heads, sample.root);
+        var best = Trees(sample.count).Where(tree => tree[sample.root] == 0 && !Crosses(tree)).Max(tree => Total(scores, tree));
+        return IsTree(heads) && heads[sample.root] == 0 && Math.Abs(Total(scores, heads) - best) < 1e-3;
     });
 
     [Fact]
@@ -23,7 +33,7 @@ public class TreeDecoderTests
             float[] scores = [.. Enumerable.Range(0, sample.count * sample.count).Select(_ => random.NextSingle())];
             var heads = new int[sample.count];
             new TreeDecoder().Decode(scores, sample.count, sample.count, heads);
-            return sample.count == 1 || IsTree(heads);
+            return sample.count == 1 || (IsTree(heads) && !Crosses(heads));
         },
         iter: 20);
 
@@ -40,6 +50,12 @@ public class TreeDecoderTests
             if (IsTree(heads))
                 yield return heads;
         }
+    }
+
+    static bool Crosses(int[] heads)
+    {
+        var arcs = Enumerable.Range(1, heads.Length - 1).Select(word => (First: Math.Min(word, heads[word]), Last: Math.Max(word, heads[word]))).ToArray();
+        return arcs.Any(one => arcs.Any(other => one.First < other.First && other.First < one.Last && one.Last < other.Last));
     }
 
     static bool IsTree(int[] heads)
