@@ -68,13 +68,14 @@ sealed class Followers(Situation situation)
     /// <summary>One blow can be called for by several articles.</summary>
     sealed record Call(Act Act, Verdict Verdict)
     {
-        // The earliest day decides, then the strongest verdict, then the names, so that the order of acts does not.
+        // The earliest day decides, then the strongest verdict, then the names, then self-defence (two can strike each other on one day), so that the order of acts does not.
         public bool ComesBefore(Call other) =>
             (Act.On.CompareTo(other.Act.On), Verdict.CompareTo(other.Verdict), string.CompareOrdinal(Names, other.Names)) switch
             {
                 (not 0 and var days, _, _) => days < 0,
                 (_, not 0 and var verdicts, _) => verdicts < 0,
-                (_, _, var names) => names < 0,
+                (_, _, not 0 and var names) => names < 0,
+                _ => Act.Origin!.IsSelfDefence && !other.Act.Origin!.IsSelfDefence,
             };
 
         string Names => $"{Act.Origin!.Toward} {Act.Origin.Treaty} {Act.Origin.Article}";
