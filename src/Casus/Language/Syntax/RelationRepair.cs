@@ -4,7 +4,7 @@ namespace Casus.Language.Syntax;
 
 /// <summary>
 /// Mends relations that contradict the words: a noun behind a verb and with a preposition of its own is no object ("is growing over a deal"), a
-/// conjunction is none either ("denied that ships had left"), and a name is no adverb ("criticized Abubakar").
+/// conjunction is none either ("denied that ships had left"), a name is no adverb ("criticized Abubakar"), and a verb with an object and no auxiliary is no passive.
 /// </summary>
 static class RelationRepair
 {
@@ -30,6 +30,7 @@ static class RelationRepair
         { Tag: UniversalTag.NOUN or UniversalTag.PROPN, Relation: "obj", Head: >= 0 and var verb } when verb < token && HasPreposition(tokens, verb, token) => "obl",
         { Tag: UniversalTag.SCONJ, Relation: "obj" or "nsubj", Head: >= 0 and var verb } when verb > token && tokens[verb].Relation == "ccomp" => "mark",
         { Tag: UniversalTag.PROPN, Relation: "advmod", Head: >= 0 and var verb } when verb == token - 1 && tokens[verb].Tag == UniversalTag.VERB && IsName(tokens[token]) && !HasObject(tokens, verb) => "obj",
+        { Relation: "nsubj:pass", Head: >= 0 and var verb } when tokens[verb].PennTag is "VBD" or "VBZ" or "VBP" && HasObject(tokens, verb) && !Array.Exists(tokens, helper => helper.Head == verb && helper.Relation == "aux:pass") => "nsubj",
         _ => null,
     };
 

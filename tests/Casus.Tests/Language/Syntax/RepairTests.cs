@@ -102,6 +102,19 @@ public class RepairTests
         Assert.Equal(relation, tokens[2].Relation);
     }
 
+    [Theory]
+    [InlineData("VBD", "nsubj")]
+    [InlineData("VBN", "nsubj:pass")]
+    public void A_verb_in_the_past_tense_with_an_object_is_no_passive(string tag, string relation)
+    {
+        Token[] tokens =
+        [
+            Of("Watch", UniversalTag.PROPN, 1, "nsubj:pass"), Of("accused", UniversalTag.VERB, -1, "root") with { PennTag = tag }, Of("Abubakar", UniversalTag.PROPN, 1, "obj"),
+        ];
+        RelationRepair.Mend(tokens);
+        Assert.Equal(relation, tokens[0].Relation);
+    }
+
     [Fact]
     public void What_stands_behind_a_verb_is_not_joined_to_those_before_it()
     {
