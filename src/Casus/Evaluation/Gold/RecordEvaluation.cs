@@ -29,7 +29,7 @@ public sealed record Confusion(string Gold, string Found, int Count);
 public static class RecordEvaluation
 {
     static readonly string[] kinds = ["event", "agreement", "commitment", "flow", "claim", "question", "tension"];
-    static readonly string[] corpora = ["current-events-2025.jsonl.gz", "whitehouse.jsonl.gz"];
+    static readonly string[] corpora = ["current-events-2025.jsonl.gz", "whitehouse.jsonl.gz", "whitehouse-ir-2021-2024.jsonl.gz"];
 
     /// <summary>The files of <c>data/gold</c>, without the ending.</summary>
     static readonly (string File, Part Part)[] files =
