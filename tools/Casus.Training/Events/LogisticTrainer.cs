@@ -1,9 +1,10 @@
+using System.Numerics.Tensors;
 using Casus.Coding.Learnt;
 using Casus.Evaluation.Gold;
 
 namespace Casus.Training.Events;
 
-/// <summary>Multinomial logistic regression over the open outcomes, by AdaGrad (Duchi, Hazan and Singer 2011) in an order drawn from a fixed seed.</summary>
+/// <summary>Multinomial logistic regression over the open outcomes, by AdaGrad (Duchi, Hazan and Singer 2011) in an order drawn from a fixed seed; the weights are the mean over all rounds but the first (Polyak and Juditsky 1992).</summary>
 sealed class LogisticTrainer(int outcomes, int epochs, float rate, float decay, int fewest)
 {
     /// <summary>A feature of what a rule takes for an event. It is not kept: the typer is asked only where no rule fits.</summary>
@@ -25,6 +26,7 @@ sealed class LogisticTrainer(int outcomes, int epochs, float rate, float decay, 
         var index = keys.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
         int[][] rows = [.. examples.Select(example => example.Keys.Where(index.ContainsKey).Select(key => index[key]).ToArray())];
         var (weights, squares) = (new float[keys.Length * outcomes], new float[keys.Length * outcomes]);
+        var mean = new float[weights.Length];
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         var random = new Random(Seed);
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -32,12 +34,14 @@ sealed class LogisticTrainer(int outcomes, int epochs, float rate, float decay, 
             random.Shuffle(order);
             foreach (var at in order)
                 Learn(examples[at], rows[at], weights, squares);
+            if (epoch > 0)
+                TensorPrimitives.MultiplyAdd(weights, 1f / (epochs - 1), mean, mean);
         }
 
         return new(
             outcomes,
             keys.Index().Where(pair => !pair.Item.StartsWith(Told, StringComparison.Ordinal))
-                .ToDictionary(pair => pair.Item, pair => weights[(pair.Index * outcomes)..((pair.Index + 1) * outcomes)], StringComparer.Ordinal),
+                .ToDictionary(pair => pair.Item, pair => mean[(pair.Index * outcomes)..((pair.Index + 1) * outcomes)], StringComparer.Ordinal),
             0);
     }
 

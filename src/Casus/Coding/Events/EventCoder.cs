@@ -10,10 +10,10 @@ using Casus.Time;
 namespace Casus.Coding.Events;
 
 /// <summary>Codes who did what to whom: predicates by the lexicon, participants by the tree, one record for each happening.</summary>
-/// <param name="learnt">Types what no rule fits, and chooses sides; null to go by the rules alone.</param>
+/// <param name="learnt">Types what no rule fits, chooses sides, and judges the whole; null to go by the rules alone.</param>
 public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedText, Sentence, int, Place?> findPlace, EventModels? learnt = null)
 {
-    public const string Version = "events/2";
+    public const string Version = "events/3";
 
     /// <summary>What lies more years back than this, history tells and not the news.</summary>
     const int MemoryOfNews = 30;
@@ -83,6 +83,12 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
         if (!SaysSomething(coded))
         {
             trace?.Left(happening, "nobody is said to do it, and it is not certain");
+            yield break;
+        }
+
+        if (learnt?.Judge?.Doubt(scene, happening, all) is { } doubt)
+        {
+            trace?.Left(happening, doubt);
             yield break;
         }
 

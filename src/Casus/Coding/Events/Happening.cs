@@ -1,3 +1,4 @@
+using Casus.Coding.Sides;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -15,6 +16,9 @@ sealed record Happening(Sentence Sentence, int Token, EventRule Rule, IReadOnlyL
     public IReadOnlyList<ActorReference> Actors { get; init; } = [];
 
     public IReadOnlyList<ActorReference> Recipients { get; init; } = [];
+
+    /// <summary>Null where the sides were not weighed.</summary>
+    public Sureness? Sureness { get; init; }
 
     public Factuality Factuality { get; init; }
 

@@ -45,8 +45,12 @@ public sealed class SideChooser
         var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
             .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
         var actors = Side(weighed, around.Actors, [], around.Recipients, one => one.Actor, ActorBit, around);
-        return Participants.With(around, actors, Side(weighed, around.Recipients, own.Recipients, actors, one => one.Recipient, RecipientBit, around));
+        var recipients = Side(weighed, around.Recipients, own.Recipients, actors, one => one.Recipient, RecipientBit, around);
+        return Participants.With(around, actors, recipients) with { Sureness = new(Sure(weighed, actors, one => one.Actor), Sure(weighed, recipients, one => one.Recipient)) };
     }
+
+    static float Sure(Weighed[] weighed, IReadOnlyList<ActorReference> side, Func<Weighed, float> chance) =>
+        weighed.Select(one => side.Any(actor => actor.Code?.State() == one.Candidate.State) ? chance(one) : 1 - chance(one)).DefaultIfEmpty(1).Min();
 
     /// <summary>The features by themselves, and together with the type of the event.</summary>
     internal static IEnumerable<string> Keys(SideCandidate candidate, EventType type) =>

@@ -181,6 +181,7 @@ sealed class SideReader
         var here = scene.SidesIn(Sentence).SelectMany(mention => mention.Referents).Select(referent => referent.Code.State()).Distinct().Count();
         var (actors, recipients) = (around.Actors.Where(IsKnown).ToArray(), around.Recipients.Where(IsKnown).ToArray());
         string[] ofEvent = [.. OfEvent()];
+        var word = Scene.Lemma(Sentence, Token);
         foreach (var (state, _, features) in candidates)
         {
             features.AddRange(ofEvent);
@@ -195,7 +196,9 @@ sealed class SideReader
 
             features.Add(actors.Length == 0 ? "no actor by rule" : actors.Any(one => one.Code!.State() == state) ? "the actor by rule" : "another is the actor by rule");
             features.Add(recipients.Length == 0 ? "no recipient by rule" : recipients.Any(one => one.Code!.State() == state) ? "the recipient by rule" : "another is the recipient by rule");
-            features.Add($"{(actors.Length == 0 ? "no actor" : actors.Any(one => one.Code!.State() == state) ? "the actor" : "another actor")}, {(recipients.Length == 0 ? "no recipient" : recipients.Any(one => one.Code!.State() == state) ? "the recipient" : "another recipient")}");
+            var byRules = $"{(actors.Length == 0 ? "no actor" : actors.Any(one => one.Code!.State() == state) ? "the actor" : "another actor")}, {(recipients.Length == 0 ? "no recipient" : recipients.Any(one => one.Code!.State() == state) ? "the recipient" : "another recipient")}";
+            features.Add(byRules);
+            features.Add($"{word}: {byRules}");
         }
     }
 
@@ -207,10 +210,29 @@ sealed class SideReader
                 yield return $"the {side} is a stranger {references[0].Code?.Suffix}";
         }
 
+        foreach (var (where, distance) in new[] { ("here", 0), ("just before", -1), ("just after", 1) })
+        {
+            if (Sentence.Number + distance is >= 0 and var number && number < scene.Parsed.Sentences.Count)
+            {
+                foreach (var sector in People(scene.Parsed.Sentences[number]))
+                    yield return $"people {where}: {sector}";
+            }
+        }
+
         if (own.IsNominal)
             yield return "a noun tells it";
         if (around.Reason is not null)
             yield return "typed without a rule";
+    }
+
+    /// <summary>The sectors of people of whom the text does not say whose they are: gunmen, protesters.</summary>
+    IEnumerable<string> People(Sentence sentence)
+    {
+        for (var token = 0; token < sentence.Tokens.Count; token++)
+        {
+            if (sentence.Tokens[token].Tag == UniversalTag.NOUN && !(token == Token && sentence == Sentence) && Strangers.Of(scene, sentence, token, null)?.Code?.Suffix is { } sector)
+                yield return sector;
+        }
     }
 
     static bool IsKnown(ActorReference actor) => actor.Code is { IsKnown: true };

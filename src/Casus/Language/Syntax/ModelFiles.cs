@@ -3,7 +3,7 @@ namespace Casus.Language.Syntax;
 /// <summary>The layout of the weight files. What the trainer writes and what the library reads stand side by side here.</summary>
 static class ModelFiles
 {
-    public const string Words = "words.bin", Boundaries = "boundaries.bin", Network = "network.bin", Names = "names.bin", Events = "events.bin", Sides = "sides.bin";
+    public const string Words = "words.bin", Boundaries = "boundaries.bin", Network = "network.bin", Names = "names.bin", Events = "events.bin", Sides = "sides.bin", Judge = "judge.bin";
 
     public static void Write(ModelWriter writer, IReadOnlyList<LemmaRule> rules)
     {

@@ -9,4 +9,5 @@ enum ModelKind : byte
     Names = 7,
     Events = 8,
     Sides = 9,
+    Judge = 10,
 }
