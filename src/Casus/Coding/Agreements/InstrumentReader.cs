@@ -25,7 +25,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            if (IsCandidate(sentence, token) && Read(scene, sentence, token, happenings) is { } instrument)
+            if (IsCandidate(scene, sentence, token) && Read(scene, sentence, token, happenings) is { } instrument)
                 yield return instrument;
             else if (IsAgreeing(sentence, token) && Implicit(scene, sentence, token) is { } implied)
                 yield return implied;
@@ -40,7 +40,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
         {
             for (var token = 0; token < sentence.Tokens.Count; token++)
             {
-                if (!IsCandidate(sentence, token))
+                if (!IsCandidate(scene, sentence, token))
                     continue;
                 var lack = pacts.Any(pact => pact.IsMentionedAt(sentence, token)) ? null
                     : Read(scene, sentence, token, happenings) is null ? "no agreement in particular: the noun wants a name, a status, a signature or another word beside it"
@@ -50,11 +50,12 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
         }
     }
 
-    /// <summary>A noun of the lexicon that does not merely qualify another ("treaty obligations", "partnership agreement").</summary>
-    bool IsCandidate(Sentence sentence, int token) =>
+    /// <summary>A noun of the lexicon that does not merely qualify another ("treaty obligations", "partnership agreement"), nor ends the name of somebody ("the Congo River Alliance").</summary>
+    bool IsCandidate(Scene scene, Sentence sentence, int token) =>
         sentence.Tokens[token].Tag is UniversalTag.NOUN or UniversalTag.PROPN
         && words.Nouns(Scene.Lemma(sentence, token)).Count > 0
-        && !sentence.Is(token, "compound");
+        && !sentence.Is(token, "compound")
+        && !scene.MentionsIn(sentence).Any(mention => mention.Kind == MentionKind.Name && mention.First < token && token <= mention.Last);
 
     static bool IsAgreeing(Sentence sentence, int token) => sentence.Tokens[token].Tag == UniversalTag.VERB && Scene.Lemma(sentence, token) == "agree";
 

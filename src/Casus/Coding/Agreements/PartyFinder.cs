@@ -12,6 +12,9 @@ sealed class PartyFinder(Scene scene)
 {
     static readonly string[] joint = ["between", "among"];
 
+    /// <summary>CAMEO's "mediate".</summary>
+    static readonly CameoCode mediate = CameoCode.Parse("045", null);
+
     /// <summary>Sectors of those who suffer, watch or help, and make no agreement.</summary>
     static readonly string[] bystanders = ["CVL", "MED", "REF", "NGO", "UAF"];
 
@@ -30,7 +33,7 @@ sealed class PartyFinder(Scene scene)
         if (owners.Count > 1 && with.Count == 0)
             return owners;
 
-        var doers = isMade || with.Count > 0 ? Doers(sentence, noun, governor) : [];
+        var doers = (isMade || with.Count > 0) && !IsMediating(sentence, governor) ? Doers(sentence, noun, governor) : [];
         return Distinct([.. between, .. owners, .. doers, .. with]);
     }
 
@@ -41,7 +44,9 @@ sealed class PartyFinder(Scene scene)
         foreach (var step in Clauses.Upward(sentence, noun))
         {
             var isPredicate = sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ || sentence.Dependent(step, "cop") >= 0;
-            if (!isPredicate || IsAsking(sentence, step))
+            if (IsAsking(sentence, step))
+                break;
+            if (!isPredicate || IsMediating(sentence, step))
                 continue;
             var isDone = ArgumentReader.IsPassive(sentence, step);
             var heads = sentence.Dependent(step, "cop") >= 0
@@ -55,7 +60,11 @@ sealed class PartyFinder(Scene scene)
         return Distinct(found);
     }
 
-    /// <summary>Who calls for a truce is not of it.</summary>
+    /// <summary>Who brokers a truce between others is not of it. A verb that mediates only with some subjects ("negotiate") may be done by the parties.</summary>
+    bool IsMediating(Sentence sentence, int verb) =>
+        scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Cameo == mediate && entry.Rule.Subject is null);
+
+    /// <summary>Who calls for a truce is not of it, nor who has to do with the call.</summary>
     bool IsAsking(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Request);
 
     /// <summary>Those who suffer ("killed despite the truce") are no party to it.</summary>
