@@ -40,7 +40,7 @@ sealed class JudgeTrainer(Knowledge knowledge, LogisticTrainer trainer, Func<int
         foreach (var unit in document.Units)
         {
             var right = UnitMatch.Of(unit, [.. made.Select(one => one.Record)]).Pairs.Select(pair => pair.Found).ToHashSet(ReferenceEqualityComparer.Instance);
-            foreach (var (happening, record) in made.Where(one => one.Record.Start >= unit.Start && one.Record.Start < unit.End))
+            foreach (var (happening, record) in made.Where(one => one.Happening.Modal < 0 && one.Record.Start >= unit.Start && one.Record.Start < unit.End))
             {
                 string[] keys = [.. reader.Read(document.Scene, happening, happenings).Select(feature => feature.Key)];
                 lessons.Add(new(document.Scene.Document.Id, keys, right.Contains(record) ? 1 : 0, [0, 1], false, 1));

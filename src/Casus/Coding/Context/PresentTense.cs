@@ -33,9 +33,11 @@ static class PresentTense
         return false;
     }
 
-    /// <summary>Null where the verb has no tense.</summary>
+    /// <summary>Null where the verb has no tense. "Who is accused of it" tells how somebody stands, and not what happened.</summary>
     static bool? Finite(Sentence sentence, int verb)
     {
+        if (sentence.Tokens[verb] is { Relation: "acl:relcl", PennTag: "VBN" })
+            return false;
         foreach (var dependent in sentence.Dependents(verb))
         {
             if (sentence.Is(dependent, "aux") || sentence.Is(dependent, "cop"))

@@ -86,7 +86,8 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
             yield break;
         }
 
-        if (learnt?.Judge?.Doubt(scene, happening, all) is { } doubt)
+        // Whether "will visit" promises anything is a matter of definition: CAMEO has it so, and the gold from which the judge has learnt mostly not.
+        if (happening.Modal < 0 && learnt?.Judge?.Doubt(scene, happening, all) is { } doubt)
         {
             trace?.Left(happening, doubt);
             yield break;

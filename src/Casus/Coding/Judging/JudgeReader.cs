@@ -50,8 +50,6 @@ sealed class JudgeReader(Lexicon lexicon)
         yield return "any event";
         if (happening.Reason is not null)
             yield return "typed without a rule";
-        if (happening.Modal >= 0)
-            yield return "a promise by a modal verb";
         yield return $"factuality {happening.Factuality}";
         yield return happening.IsNominal ? "told by a noun" : "told by a verb";
         if (happening.IsDefinite)

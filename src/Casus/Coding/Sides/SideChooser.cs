@@ -84,8 +84,12 @@ public sealed class SideChooser
         return [.. chosen.SelectMany(candidate => References(candidate, byRule, facing, bit, around)), .. strangers.Length < byRule.Count ? strangers : []];
 
         IEnumerable<SideCandidate> Over(float least) =>
-            weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= least).OrderByDescending(chance).Select(one => one.Candidate);
+            weighed.Where(one => one.Candidate.References.Count > 0 && chance(one) >= least && !IsElsewhere(one.Candidate, byRule, atPlace)).OrderByDescending(chance).Select(one => one.Candidate);
     }
+
+    /// <summary>"Will send tanks to Peru after its president met the king of Jordan": where the rule's own phrase names somebody, nobody of another clause joins him.</summary>
+    static bool IsElsewhere(SideCandidate candidate, IReadOnlyList<ActorReference> byRule, IReadOnlyList<ActorReference> atPlace) =>
+        atPlace.Any(IsKnown) && !candidate.Features.Contains(SideReader.SameClause) && byRule.All(actor => actor.Code?.State() != candidate.State);
 
     static ActorCode InState(ActorReference stranger, ActorCode state) => stranger.Code?.Suffix is { } sector && state.HasState ? state.InSector(sector) : state;
 

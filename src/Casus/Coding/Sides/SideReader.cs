@@ -17,6 +17,9 @@ sealed class SideReader
 
     const int LongestPath = 5;
 
+    /// <summary>What is said of somebody in the clause of the event.</summary>
+    public const string SameClause = "same clause";
+
     readonly Scene scene;
     readonly Happening own, around;
     readonly Told told;
@@ -87,7 +90,7 @@ sealed class SideReader
         yield return $"{mention.Kind}".ToLowerInvariant();
         var distance = Math.Abs(head - Token);
         yield return $"{(head < Token ? "before" : "after")} by {(distance <= 2 ? "2" : distance <= 5 ? "5" : distance <= 10 ? "10" : "more")}";
-        yield return Clauses.Of(Sentence, head) == Clauses.Of(Sentence, Token) ? "same clause" : "other clause";
+        yield return Clauses.Of(Sentence, head) == Clauses.Of(Sentence, Token) ? SameClause : "other clause";
         if (mention.First == 0)
             yield return "begins the sentence";
     }
