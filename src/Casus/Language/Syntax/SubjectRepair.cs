@@ -5,7 +5,7 @@ namespace Casus.Language.Syntax;
 /// <summary>
 /// Mends a fault of the parser: in "In addition to the pact on security, Chile and Peru also signed …" those who sign are joined to the phrase before them,
 /// and the verb has no subject. Those who stand between the last comma of such a phrase and the verb are its subject; so is a name before it ("Serbia supplied
-/// ammunition") that is taken for the first part of what stands behind.
+/// ammunition") that is taken for the first part of what stands behind. Of two subjects of a verb of saying ("Police held ten men, the ministry said") the first is that of what is said.
 /// </summary>
 static class SubjectRepair
 {
@@ -13,7 +13,11 @@ static class SubjectRepair
     {
         for (var verb = 1; verb < tokens.Length; verb++)
         {
-            if (WantsSubject(tokens, verb) && MembersBefore(tokens, verb) is [var first, ..] members)
+            if (!WantsSubject(tokens, verb))
+                continue;
+            if (Strayed(tokens, verb) is >= 0 and var strayed)
+                Join(tokens, verb, strayed, []);
+            else if (MembersBefore(tokens, verb) is [var first, ..] members)
                 Join(tokens, verb, first, members);
         }
     }
@@ -21,6 +25,15 @@ static class SubjectRepair
     static bool WantsSubject(Token[] tokens, int verb) =>
         tokens[verb] is { Tag: UniversalTag.VERB, PennTag: "VBD" or "VBZ" or "VBP", Relation: not ("acl" or "acl:relcl" or "amod" or "conj") }
         && !tokens.Any(token => token.Head == verb && token.Relation is "nsubj" or "nsubj:pass" or "csubj" or "expl");
+
+    /// <summary>The first of two subjects of the verb that governs this one, which stands between them; −1 where there are no such two.</summary>
+    static int Strayed(Token[] tokens, int verb)
+    {
+        if (tokens[verb] is not { Relation: "ccomp" or "parataxis", Head: var saying } || saying < verb)
+            return -1;
+        var first = Array.FindIndex(tokens, 0, verb, token => token.Head == saying && token.Relation == "nsubj");
+        return Array.FindIndex(tokens, verb, saying - verb, token => token.Head == saying && token.Relation == "nsubj") < 0 ? -1 : first;
+    }
 
     /// <summary>The heads of those that stand right before the verb, and hang on a word before their comma or on one behind the verb.</summary>
     static int[] MembersBefore(Token[] tokens, int verb) =>

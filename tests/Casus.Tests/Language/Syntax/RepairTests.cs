@@ -102,6 +102,19 @@ public class RepairTests
         Assert.Equal(relation, tokens[2].Relation);
     }
 
+    [Fact]
+    public void The_first_of_two_subjects_is_that_of_what_is_said()
+    {
+        Token[] tokens =
+        [
+            Of("Police", UniversalTag.NOUN, 5, "nsubj"), Of("held", UniversalTag.VERB, 5, "ccomp") with { PennTag = "VBD" }, Of("men", UniversalTag.NOUN, 1, "obj"), Of(",", UniversalTag.PUNCT, 1, "punct"),
+            Of("ministers", UniversalTag.NOUN, 5, "nsubj"), Of("said", UniversalTag.VERB, -1, "root") with { PennTag = "VBD" },
+        ];
+        SubjectRepair.Mend(tokens);
+        Assert.Equal((1, 5), (tokens[0].Head, tokens[4].Head));
+        AssertTree(tokens);
+    }
+
     [Theory]
     [InlineData("VBD", "nsubj")]
     [InlineData("VBN", "nsubj:pass")]
