@@ -44,7 +44,7 @@ sealed class PartyFinder(Scene scene)
         foreach (var step in Clauses.Upward(sentence, noun))
         {
             var isPredicate = sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ || sentence.Dependent(step, "cop") >= 0;
-            if (IsAsking(sentence, step))
+            if (IsAsking(sentence, step) || (sentence.Tokens[noun].Head == step && sentence.Is(noun, "obj") && IsBlaming(sentence, step)))
                 break;
             if (!isPredicate || IsMediating(sentence, step))
                 continue;
@@ -66,6 +66,9 @@ sealed class PartyFinder(Scene scene)
 
     /// <summary>Who calls for a truce is not of it, nor who has to do with the call.</summary>
     bool IsAsking(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Request);
+
+    /// <summary>Who condemns a pact has none.</summary>
+    bool IsBlaming(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Accuse);
 
     /// <summary>Those who suffer ("killed despite the truce") are no party to it.</summary>
     static bool IsActive(Sentence sentence, Argument argument, bool isDone) => argument.Kind switch
