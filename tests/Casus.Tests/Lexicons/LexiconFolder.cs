@@ -57,5 +57,14 @@ sealed class LexiconFolder : IDisposable
         return LexiconReader.Read(Path("en"), ontology.Cameo, ontology.Plover);
     }
 
+    /// <summary>A lexicon with one rule, which takes every verb "protest" for a protest and looks for the other side behind "against".</summary>
+    public Lexicon ReadProtests()
+    {
+        Write("ontology/cameo.yaml", "{ citation: c, codes: [{ code: '141', name: demonstrate, goldstein: -6.5, plover: PROTEST }] }");
+        Write("ontology/plover.yaml", "{ citation: c, types: [{ type: PROTEST, definition: d, quad: 3 }], contexts: { military: m }, sectors: { GOV: g, MIL: m } }");
+        Write("en/events/protest.yaml", "{ language: en, type: PROTEST, citation: c, rules: [{ id: protest, verbs: [protest], recipient: [against], cameo: '141', examples: [They protested.] }] }");
+        return Read().Lexicon;
+    }
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 }

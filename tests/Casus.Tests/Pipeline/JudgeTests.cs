@@ -10,11 +10,9 @@ using Xunit;
 
 namespace Casus.Tests.Pipeline;
 
-/// <summary>Events that are judged by weights: the one rule here takes every protest for one.</summary>
+/// <summary>Events that are judged by weights.</summary>
 public sealed class JudgeTests : IDisposable
 {
-    const string Protesting = "{ id: protest, verbs: [protest], recipient: [against], cameo: '141', examples: [They protested.] }";
-
     readonly LexiconFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -56,10 +54,7 @@ public sealed class JudgeTests : IDisposable
 
     (EventCoder Coder, Scene Scene) Coder(string text, Dictionary<string, float[]> weights)
     {
-        folder.Write("ontology/cameo.yaml", "{ citation: c, codes: [{ code: '141', name: demonstrate, goldstein: -6.5, plover: PROTEST }] }");
-        folder.Write("ontology/plover.yaml", "{ citation: c, types: [{ type: PROTEST, definition: d, quad: 3 }], contexts: { military: m }, sectors: { GOV: g, MIL: m } }");
-        folder.Write("en/events/protest.yaml", $"{{ language: en, type: PROTEST, citation: c, rules: [{Protesting}] }}");
-        var (lexicon, knowledge) = (folder.Read().Lexicon, SharedKnowledge.Knowledge);
+        var (lexicon, knowledge) = (folder.ReadProtests(), SharedKnowledge.Knowledge);
         var parsed = new LanguagePipeline(knowledge.Model, knowledge.Actors, lexicon).Read(new Document("judged", text, new(2024, 6, 20)));
         var judge = new EventJudge(lexicon, new LinearModel(EventJudge.Outcomes, weights, 0.1f));
         return (new(lexicon, knowledge.Cameo, knowledge.Background.FindPlace, new(Judge: judge)), new(parsed, lexicon));

@@ -9,11 +9,9 @@ using Xunit;
 
 namespace Casus.Tests.Pipeline;
 
-/// <summary>Sides that are chosen by weights: the one rule here looks for the other side behind "against".</summary>
+/// <summary>Sides that are chosen by weights.</summary>
 public sealed class SideTests : IDisposable
 {
-    const string Protesting = "{ id: protest, verbs: [protest], recipient: [against], cameo: '141', examples: [They protested.] }";
-
     readonly LexiconFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -60,10 +58,7 @@ public sealed class SideTests : IDisposable
 
     List<CodedEvent> Read(string text, Dictionary<string, float[]> weights)
     {
-        folder.Write("ontology/cameo.yaml", "{ citation: c, codes: [{ code: '141', name: demonstrate, goldstein: -6.5, plover: PROTEST }] }");
-        folder.Write("ontology/plover.yaml", "{ citation: c, types: [{ type: PROTEST, definition: d, quad: 3 }], contexts: { military: m }, sectors: { GOV: g, MIL: m } }");
-        folder.Write("en/events/protest.yaml", $"{{ language: en, type: PROTEST, citation: c, rules: [{Protesting}] }}");
-        var (lexicon, knowledge) = (folder.Read().Lexicon, SharedKnowledge.Knowledge);
+        var (lexicon, knowledge) = (folder.ReadProtests(), SharedKnowledge.Knowledge);
         var parsed = new LanguagePipeline(knowledge.Model, knowledge.Actors, lexicon).Read(new Document("sides", text, new(2024, 6, 20)));
         var models = new EventModels(Sides: new(new LinearModel(SideChooser.Outcomes, weights, 0.5f)));
         return [.. new Coder(lexicon, knowledge.Cameo, knowledge.Background, models).Code(parsed).OfType<CodedEvent>()];

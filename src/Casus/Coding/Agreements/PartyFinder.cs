@@ -44,7 +44,7 @@ sealed class PartyFinder(Scene scene)
         foreach (var step in Clauses.Upward(sentence, noun))
         {
             var isPredicate = sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ || sentence.Dependent(step, "cop") >= 0;
-            if (IsAsking(sentence, step) || (sentence.Tokens[noun].Head == step && sentence.Is(noun, "obj") && IsBlaming(sentence, step)))
+            if (IsAsking(sentence, step) || IsBlaming(sentence, noun, step))
                 break;
             if (!isPredicate || IsMediating(sentence, step))
                 continue;
@@ -65,10 +65,12 @@ sealed class PartyFinder(Scene scene)
         scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Cameo == mediate && entry.Rule.Subject is null);
 
     /// <summary>Who calls for a truce is not of it, nor who has to do with the call.</summary>
-    bool IsAsking(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Request);
+    bool IsAsking(Sentence sentence, int verb) => MayTell(sentence, verb, EventType.Request);
 
     /// <summary>Who condemns a pact has none.</summary>
-    bool IsBlaming(Sentence sentence, int verb) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == EventType.Accuse);
+    bool IsBlaming(Sentence sentence, int noun, int verb) => sentence.Tokens[noun].Head == verb && sentence.Is(noun, "obj") && MayTell(sentence, verb, EventType.Accuse);
+
+    bool MayTell(Sentence sentence, int verb, EventType type) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == type);
 
     /// <summary>Those who suffer ("killed despite the truce") are no party to it.</summary>
     static bool IsActive(Sentence sentence, Argument argument, bool isDone) => argument.Kind switch
