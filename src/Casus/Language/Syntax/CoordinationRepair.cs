@@ -4,7 +4,8 @@ namespace Casus.Language.Syntax;
 
 /// <summary>
 /// Mends a fault of greedy parsing: in "signed agreements in health, education and science" the later nouns end up
-/// coordinated with the verb. A noun that is no clause of its own continues the list of nouns before it.
+/// coordinated with the verb. A noun that is no clause of its own continues the list of nouns before it. And in "Presidents Ramos of Peru and Silva of Chile" two people
+/// are joined, not Peru and Silva.
 /// </summary>
 static class CoordinationRepair
 {
@@ -14,8 +15,24 @@ static class CoordinationRepair
         {
             if (IsStray(tokens, token) && ListBefore(tokens, token) is { } head && !Descent.IsBelow(tokens, head, token))
                 tokens[token] = tokens[token] with { Head = head };
+            else if (Twin(tokens, token) is { } twin)
+                tokens[token] = tokens[token] with { Head = twin };
         }
     }
+
+    /// <summary>Somebody with a name, of whom a name behind "of" says whence he is, as one does of the word that is joined to that name; null where there is nobody.</summary>
+    static int? Twin(Token[] tokens, int token)
+    {
+        if (tokens[token] is not { Relation: "conj", Tag: UniversalTag.PROPN, Head: >= 0 and var place } || !IsOf(tokens, place) || tokens[place].Head is not (>= 0 and var person))
+            return null;
+        var isTwin = person < place && place < token && tokens.Index().Any(other => other.Item.Head == token && other.Index > token && IsOf(tokens, other.Index))
+            && !tokens.Any(other => other.Head == place && other.Relation == "nmod") && !tokens.Any(other => other.Head == token && other.Relation == "case")
+            && (tokens[person].Tag == UniversalTag.PROPN || tokens.Any(other => other.Head == person && other.Relation == "flat"));
+        return isTwin ? person : null;
+    }
+
+    static bool IsOf(Token[] tokens, int noun) =>
+        tokens[noun] is { Tag: UniversalTag.PROPN, Relation: "nmod" } && tokens.Any(other => other.Head == noun && other is { Relation: "case", Form: "of" });
 
     static bool IsStray(Token[] tokens, int token) =>
         tokens[token] is { Relation: "conj", Tag: UniversalTag.NOUN or UniversalTag.PROPN, Head: >= 0 and var head }

@@ -4,7 +4,8 @@ namespace Casus.Language.Syntax;
 
 /// <summary>
 /// Mends relations that contradict the words: a noun behind a verb and with a preposition of its own is no object ("is growing over a deal"), a
-/// conjunction is none either ("denied that ships had left"), a name is no adverb ("criticized Abubakar"), and a verb with an object and no auxiliary is no passive.
+/// conjunction is none either ("denied that ships had left"), a name is no adverb ("criticized Abubakar"), a verb with an object and no auxiliary is no passive, and what
+/// somebody is urged to do is no purpose ("urged Rwanda to withdraw").
 /// </summary>
 static class RelationRepair
 {
@@ -13,6 +14,10 @@ static class RelationRepair
 
     /// <summary>Those that are seldom anything else: "inside exhibits" and "like animal figurines" may be objects.</summary>
     static readonly string[] prepositions = ["about", "against", "at", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with"];
+
+    /// <summary>Their object acts in the infinitive behind it: those that have it so in at least nine of ten cases in UD English EWT and GUM.</summary>
+    static readonly string[] urging =
+        ["advise", "allow", "ask", "beg", "compel", "convince", "direct", "enable", "encourage", "forbid", "force", "instruct", "invite", "order", "permit", "persuade", "press", "pressure", "prompt", "require", "tell", "urge", "warn"];
 
     public static void Mend(Token[] tokens)
     {
@@ -31,8 +36,14 @@ static class RelationRepair
         { Tag: UniversalTag.SCONJ, Relation: "obj" or "nsubj", Head: >= 0 and var verb } when verb > token && tokens[verb].Relation == "ccomp" => "mark",
         { Tag: UniversalTag.PROPN, Relation: "advmod", Head: >= 0 and var verb } when verb == token - 1 && tokens[verb].Tag == UniversalTag.VERB && IsName(tokens[token]) && !HasObject(tokens, verb) => "obj",
         { Relation: "nsubj:pass", Head: >= 0 and var verb } when tokens[verb].PennTag is "VBD" or "VBZ" or "VBP" && HasObject(tokens, verb) && !Array.Exists(tokens, helper => helper.Head == verb && helper.Relation == "aux:pass") => "nsubj",
+        { PennTag: "VB", Relation: "advcl", Head: >= 0 and var verb } when IsUrged(tokens, verb, token) => "xcomp",
         _ => null,
     };
+
+    static bool IsUrged(Token[] tokens, int verb, int infinitive) =>
+        Array.IndexOf(urging, tokens[verb].Lemma) >= 0
+        && Array.Exists(tokens, mark => mark.Head == infinitive && mark is { Relation: "mark", Form: "to" })
+        && tokens.Index().Any(other => other.Index > verb && other.Index < infinitive && other.Item.Head == verb && other.Item.Relation == "obj");
 
     /// <summary>Between verb and noun; "more than" and "over" before a number mark no case.</summary>
     static bool HasPreposition(Token[] tokens, int verb, int noun)

@@ -128,6 +128,36 @@ public class RepairTests
         Assert.Equal(relation, tokens[0].Relation);
     }
 
+    [Theory]
+    [InlineData("urges", "urge", "xcomp")]
+    [InlineData("uses", "use", "advcl")]
+    public void What_somebody_is_urged_to_do_is_no_purpose(string form, string lemma, string relation)
+    {
+        Token[] tokens =
+        [
+            Of("Guterres", UniversalTag.PROPN, 1, "nsubj"), Of(form, UniversalTag.VERB, -1, "root") with { Lemma = lemma }, Of("Rwanda", UniversalTag.PROPN, 1, "obj"),
+            Of("to", UniversalTag.PART, 4, "mark"), Of("withdraw", UniversalTag.VERB, 1, "advcl") with { PennTag = "VB" },
+        ];
+        RelationRepair.Mend(tokens);
+        Assert.Equal(relation, tokens[4].Relation);
+    }
+
+    [Theory]
+    [InlineData("flat", 0)]
+    [InlineData("compound", 3)]
+    public void Two_presidents_are_joined_and_not_one_to_the_state_of_the_other(string relation, int joined)
+    {
+        Token[] tokens =
+        [
+            Of("Presidents", UniversalTag.NOUN, 8, "nsubj"), Of("Ramos", UniversalTag.PROPN, 0, relation), Of("of", UniversalTag.ADP, 3, "case"), Of("Peru", UniversalTag.PROPN, 0, "nmod"),
+            Of("and", UniversalTag.CCONJ, 5, "cc"), Of("Silva", UniversalTag.PROPN, 3, "conj"), Of("of", UniversalTag.ADP, 7, "case"), Of("Chile", UniversalTag.PROPN, 5, "nmod"),
+            Of("met", UniversalTag.VERB, -1, "root"),
+        ];
+        CoordinationRepair.Mend(tokens);
+        Assert.Equal((joined, "conj"), (tokens[5].Head, tokens[5].Relation));
+        AssertTree(tokens);
+    }
+
     [Fact]
     public void What_stands_behind_a_verb_is_not_joined_to_those_before_it()
     {
