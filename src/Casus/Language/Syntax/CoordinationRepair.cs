@@ -21,15 +21,17 @@ static class CoordinationRepair
     }
 
     /// <summary>Somebody with a name, of whom a name behind "of" says whence he is, as one does of the word that is joined to that name; null where there is nobody.</summary>
-    static int? Twin(Token[] tokens, int token)
-    {
-        if (tokens[token] is not { Relation: "conj", Tag: UniversalTag.PROPN, Head: >= 0 and var place } || !IsOf(tokens, place) || tokens[place].Head is not (>= 0 and var person))
-            return null;
-        var isTwin = person < place && place < token && tokens.Index().Any(other => other.Item.Head == token && other.Index > token && IsOf(tokens, other.Index))
-            && !tokens.Any(other => other.Head == place && other.Relation == "nmod") && !tokens.Any(other => other.Head == token && other.Relation == "case")
-            && (tokens[person].Tag == UniversalTag.PROPN || tokens.Any(other => other.Head == person && other.Relation == "flat"));
-        return isTwin ? person : null;
-    }
+    static int? Twin(Token[] tokens, int token) =>
+        tokens[token] is { Relation: "conj", Tag: UniversalTag.PROPN, Head: >= 0 and var place } && IsOf(tokens, place) && tokens[place].Head is >= 0 and var person
+        && person < place && IsNamed(tokens, person) && IsSomewhere(tokens, token) && !tokens.Any(other => other.Head == place && other.Relation == "nmod")
+            ? person
+            : null;
+
+    static bool IsNamed(Token[] tokens, int person) => tokens[person].Tag == UniversalTag.PROPN || tokens.Any(other => other.Head == person && other.Relation == "flat");
+
+    /// <summary>"Silva of Chile", and not "of Silva of Chile".</summary>
+    static bool IsSomewhere(Token[] tokens, int person) =>
+        tokens.Index().Any(other => other.Item.Head == person && other.Index > person && IsOf(tokens, other.Index)) && !tokens.Any(other => other.Head == person && other.Relation == "case");
 
     static bool IsOf(Token[] tokens, int noun) =>
         tokens[noun] is { Tag: UniversalTag.PROPN, Relation: "nmod" } && tokens.Any(other => other.Head == noun && other is { Relation: "case", Form: "of" });

@@ -81,7 +81,9 @@ sealed class SentenceBuilder(SyntaxModel model, Func<string, bool, bool>? isPres
         RelationRepair.Mend(tokens);
         WorthRepair.Mend(tokens);
         CoordinationRepair.Mend(tokens);
+        FiniteRepair.Mend(tokens);
         SubjectRepair.Mend(tokens);
+        DoubledSubjectRepair.Mend(tokens);
         return tokens;
     }
 

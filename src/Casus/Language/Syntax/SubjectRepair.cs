@@ -5,7 +5,7 @@ namespace Casus.Language.Syntax;
 /// <summary>
 /// Mends a fault of the parser: in "In addition to the pact on security, Chile and Peru also signed …" those who sign are joined to the phrase before them,
 /// and the verb has no subject. Those who stand between the last comma of such a phrase and the verb are its subject; so is a name before it ("Serbia supplied
-/// ammunition") that is taken for the first part of what stands behind. Of two subjects of a verb of saying ("Police held ten men, the ministry said") the first is that of what is said.
+/// ammunition") that is taken for the first part of what stands behind, or a noun that is taken for a part of the verb ("the landscape demands"). Of two subjects of a verb of saying ("Police held ten men, the ministry said") the first is that of what is said.
 /// </summary>
 static class SubjectRepair
 {
@@ -19,6 +19,8 @@ static class SubjectRepair
                 Join(tokens, verb, strayed, []);
             else if (MembersBefore(tokens, verb) is [var first, ..] members)
                 Join(tokens, verb, first, members);
+            else if (PartBefore(tokens, verb) is >= 0 and var part)
+                TakeFrom(tokens, verb, part);
         }
     }
 
@@ -41,6 +43,23 @@ static class SubjectRepair
         : tokens[last].Head > verb ? [last]
         : tokens[last].Head < last ? BehindComma(tokens, last)
         : [];
+
+    /// <summary>A noun without a preposition right before the verb, which hangs on it as if it described it or were one of its circumstances; −1 where there is none.</summary>
+    static int PartBefore(Token[] tokens, int verb) =>
+        Last(tokens, verb) is >= 0 and var last && tokens[last].Head == verb && tokens[last].Relation is "compound" or "obl" or "nmod" && !tokens.Any(token => token.Head == last && token.Relation is "case" or "mark")
+            ? last
+            : -1;
+
+    /// <summary>What describes the verb before its subject describes the subject.</summary>
+    static void TakeFrom(Token[] tokens, int verb, int subject)
+    {
+        Join(tokens, verb, subject, []);
+        for (var token = 0; token < subject; token++)
+        {
+            if (tokens[token].Head == verb && tokens[token].Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss")
+                tokens[token] = tokens[token] with { Head = subject };
+        }
+    }
 
     /// <summary>The noun right before the verb, its adverbs and auxiliaries; −1 where none stands there.</summary>
     static int Last(Token[] tokens, int verb)

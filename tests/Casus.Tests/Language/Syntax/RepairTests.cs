@@ -116,6 +116,80 @@ public class RepairTests
     }
 
     [Theory]
+    [InlineData("compound")]
+    [InlineData("obl")]
+    public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string relation)
+    {
+        Token[] tokens =
+        [
+            Of("The", UniversalTag.DET, 2, "det"), Of("army", UniversalTag.NOUN, 2, relation), Of("strikes", UniversalTag.VERB, -1, "root") with { PennTag = "VBZ" }, Of("Lima", UniversalTag.PROPN, 2, "obj"),
+        ];
+        SubjectRepair.Mend(tokens);
+        Assert.Equal([(1, "det"), (2, "nsubj")], tokens[..2].Select(token => (token.Head, token.Relation)));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void Of_two_nouns_side_by_side_the_first_describes_the_second()
+    {
+        Token[] tokens = [Of("Retailer", UniversalTag.NOUN, 2, "nsubj"), Of("Salling", UniversalTag.PROPN, 2, "nsubj"), Of("closes", UniversalTag.VERB, -1, "root")];
+        DoubledSubjectRepair.Mend(tokens);
+        Assert.Equal([(1, "nmod:desc"), (2, "nsubj")], tokens[..2].Select(token => (token.Head, token.Relation)));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void Of_two_nouns_one_with_a_preposition_belongs_to_the_other()
+    {
+        Token[] tokens =
+        [
+            Of("Courts", UniversalTag.NOUN, 3, "nsubj"), Of("in", UniversalTag.ADP, 2, "case"), Of("Lima", UniversalTag.PROPN, 3, "nsubj"), Of("sentenced", UniversalTag.VERB, -1, "root"),
+        ];
+        DoubledSubjectRepair.Mend(tokens);
+        Assert.Equal([(3, "nsubj"), (0, "nmod")], new[] { tokens[0], tokens[2] }.Select(token => (token.Head, token.Relation)));
+        AssertTree(tokens);
+    }
+
+    [Fact]
+    public void Two_nouns_with_a_comma_between_them_may_both_act()
+    {
+        Token[] tokens =
+        [
+            Of("Peru", UniversalTag.PROPN, 3, "nsubj"), Of(",", UniversalTag.PUNCT, 2, "punct"), Of("Chile", UniversalTag.PROPN, 3, "nsubj"), Of("met", UniversalTag.VERB, -1, "root"),
+        ];
+        Token[] before = [.. tokens];
+        DoubledSubjectRepair.Mend(tokens);
+        Assert.Equal(before, tokens);
+    }
+
+    [Theory]
+    [InlineData("ccomp", "mark")]
+    [InlineData("acl:relcl", "obj")]
+    public void Where_another_acts_that_leads_the_clause_or_is_its_object(string clause, string relation)
+    {
+        Token[] tokens =
+        [
+            Of("claims", UniversalTag.NOUN, -1, "root"), Of("that", UniversalTag.PRON, 3, "nsubj"), Of("Peru", UniversalTag.PROPN, 3, "nsubj"), Of("made", UniversalTag.VERB, 0, clause),
+        ];
+        DoubledSubjectRepair.Mend(tokens);
+        Assert.Equal([relation, "nsubj"], tokens[1..3].Select(token => token.Relation));
+    }
+
+    [Theory]
+    [InlineData("obj", 1)]
+    [InlineData("obl", -1)]
+    public void A_finite_verb_with_an_object_of_its_own_is_no_participle(string relation, int head)
+    {
+        Token[] tokens =
+        [
+            Of("Costa", UniversalTag.PROPN, -1, "root"), Of("described", UniversalTag.VERB, 0, "acl") with { PennTag = "VBD" }, Of("attacks", UniversalTag.NOUN, 1, relation), Of(".", UniversalTag.PUNCT, 0, "punct"),
+        ];
+        FiniteRepair.Mend(tokens);
+        Assert.Equal((head, Math.Max(head, 0)), (tokens[0].Head, tokens[3].Head));
+        AssertTree(tokens);
+    }
+
+    [Theory]
     [InlineData("VBD", "nsubj")]
     [InlineData("VBN", "nsubj:pass")]
     public void A_verb_in_the_past_tense_with_an_object_is_no_passive(string tag, string relation)
