@@ -91,16 +91,18 @@ sealed class NameLinker(ActorRegistry registry, Lexicon lexicon, LocalDate? day)
     }
 
     /// <summary>"Jordan Smith", "Georgia Meloni": a state's or town's name inside a person's. "President Abdelaziz Bouteflika": a title with
-    /// another's family name. Not "Pakistan President Zia".</summary>
+    /// another's family name. Not "Pakistan President Zia", and not "the U.S.-Spain treaty".</summary>
     bool IsPartOfAnotherName(Sentence sentence, NameHit hit, NameKind kind)
     {
         if (kind == NameKind.TitledPerson)
             return GoesOn(sentence, hit.Last + 1);
-        if (kind is not (NameKind.StateName or NameKind.Capital or NameKind.Town) || hit.First != hit.Last)
+        if (kind is not (NameKind.StateName or NameKind.Capital or NameKind.Town) || hit.First != hit.Last || IsHyphen(sentence, hit.First - 1) || IsHyphen(sentence, hit.Last + 1))
             return false;
         var dependent = sentence.Dependent(hit.First, "flat");
         return sentence.Is(hit.First, "flat") || (dependent >= 0 && GoesOn(sentence, dependent));
     }
+
+    static bool IsHyphen(Sentence sentence, int token) => token >= 0 && token < sentence.Tokens.Count && sentence.Tokens[token].Form is "-" or "–";
 
     bool GoesOn(Sentence sentence, int token) =>
         token < sentence.Tokens.Count && sentence.Tokens[token].Tag == UniversalTag.PROPN && sentence.Is(token, "flat") && !lexicon.Agents.MayEnd(sentence.Tokens[token].Lemma);
