@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.Text;
 
 namespace Casus.Coding.Agreements;
@@ -28,10 +29,37 @@ static class InstrumentName
             return null;
 
         var first = token;
-        while (first > 0 && sentence.Tokens[first - 1] is { Tag: UniversalTag.PROPN or UniversalTag.ADJ } before && char.IsUpper(before.Form[0]))
+        while (first > 0 && (IsPart(sentence, first - 1) || (first > 1 && sentence.Tokens[first - 1].Form == "-" && IsPart(sentence, first - 2))))
             first--;
-        return first < token ? Words(document, sentence, first, token) : null;
+        var last = Subject(sentence, token);
+        return first < token || last > token ? Words(document, sentence, first, last) : null;
     }
+
+    static bool IsPart(Sentence sentence, int token) => sentence.Tokens[token] is { Tag: UniversalTag.PROPN or UniversalTag.ADJ } word && char.IsUpper(word.Form[0]);
+
+    /// <summary>The last word of what it is about: "Treaty on the Non-Proliferation of Nuclear Weapons"; the token itself where the name goes no further.</summary>
+    static int Subject(Sentence sentence, int token)
+    {
+        var last = token;
+        while (last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].Form is "of" or "on" or "for")
+        {
+            var word = last + 2;
+            while (word < sentence.Tokens.Count && sentence.Tokens[word].Form is "the")
+                word++;
+            if (word == sentence.Tokens.Count || !IsTitle(sentence.Tokens[word]))
+                break;
+            for (last = word; last + 1 < sentence.Tokens.Count && (IsTitle(sentence.Tokens[last + 1]) || sentence.Tokens[last + 1].Form == "-"); last++)
+            {
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Days and months are written with capitals too.</summary>
+    static bool IsTitle(Token token) =>
+        char.IsUpper(token.Form[0]) && token.Tag is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ
+        && !CultureInfo.InvariantCulture.DateTimeFormat.DayNames.Contains(token.Form) && !CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(token.Form);
 
     static bool IsQuote(Token token) => token.Form is "“" or "”" or "\"" or "‘" or "’" or "'" or "``" or "''" or "«" or "»";
 

@@ -91,7 +91,7 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
             Suggesting = Suggesting(scene, sentence, token),
             Attribution = AttributionReader.Of(scene, sentence, token),
         };
-        return Signed(WithParties(WithStatus(instrument, standing), standing, new(scene)), scene, standing, happenings);
+        return Signed(WithParties(WithStatus(instrument, standing), standing, new(scene), Deed(sentence, token, happenings)), scene, standing, happenings);
     }
 
     Instrument WithStatus(Instrument instrument, Standing standing)
@@ -103,14 +103,23 @@ sealed class InstrumentReader(Lexicon lexicon, Func<ParsedText, Sentence, int, P
         return instrument with { Factuality = value, IsFeared = !exists && value != told, Status = value == Factuality.Certain ? standing.Status : null };
     }
 
-    static Instrument WithParties(Instrument instrument, Standing standing, PartyFinder parties)
+    /// <summary>"Buys frigates from Britain in a deal": what is done by it is done between its parties; null where nothing is, or one does the other harm.</summary>
+    static Happening? Deed(Sentence sentence, int token, IReadOnlyList<Happening> happenings) =>
+        sentence.Is(token, "obl") && ArgumentReader.Preposition(sentence, token) is "in" or "under" or "through" or "as part of"
+            ? happenings.FirstOrDefault(one => one.Actors.Count > 0 && one.Recipients.Count > 0 && one.Predicates.Contains((sentence, sentence.Tokens[token].Head))
+                && one.Rule.Type is EventType.Cooperate or EventType.Aid or EventType.Agree or EventType.Concede or EventType.Retreat)
+            : null;
+
+    static Instrument WithParties(Instrument instrument, Standing standing, PartyFinder parties, Happening? deed)
     {
         var isNamedByOthers = instrument.Kind != Instrument.General || instrument.IsBinding
             || standing.Status is AgreementStatus.Violated or AgreementStatus.Suspended or AgreementStatus.InForce;
         return instrument with
         {
             Parties = parties.Find(instrument.Sentence, instrument.Token, standing.Governor, standing.Status is not null),
-            Around = isNamedByOthers ? parties.Around(instrument.Sentence, instrument.Token) : [],
+            Around = deed is not null ? PartyFinder.Parties([.. deed.Actors, .. deed.Recipients])
+                : isNamedByOthers ? parties.Around(instrument.Sentence, instrument.Token)
+                : [],
         };
     }
 

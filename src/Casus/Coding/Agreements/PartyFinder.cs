@@ -29,6 +29,8 @@ sealed class PartyFinder(Scene scene)
             return between;
 
         var owners = Parties(sentence.Dependent(noun, "nmod:poss") >= 0 || own.Any(argument => argument.Kind == ArgumentKind.Owner) ? scene.Anaphora.Owners(sentence, noun) : []);
+        if (owners is [{ Code.HasState: false }] && IsTreaty(sentence, noun))
+            owners = [];
         var with = Meant(sentence, own.Concat(beside).Where(argument => argument.Preposition == "with"));
         if (owners.Count > 1 && with.Count == 0)
             return owners;
@@ -37,16 +39,21 @@ sealed class PartyFinder(Scene scene)
         return Distinct([.. between, .. owners, .. doers, .. with]);
     }
 
+    /// <summary>"The UN Charter", "the NATO treaty": the organisation that it is named after came of it, and its members are the parties.</summary>
+    bool IsTreaty(Sentence sentence, int noun) => scene.Lexicon.Agreements.Nouns(Scene.Lemma(sentence, noun)).Any(meant => meant.Kind == "treaty");
+
     /// <summary>Those of the clauses around it, where the agreement's own words name nobody: "Israeli troops crossed the line, violating the ceasefire".</summary>
     public IReadOnlyList<ActorReference> Around(Sentence sentence, int noun)
     {
+        if (Bound(sentence, noun) is { Count: > 0 } bound)
+            return bound;
         var found = new List<ActorReference>();
         foreach (var step in Clauses.Upward(sentence, noun))
         {
             var isPredicate = sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADJ || sentence.Dependent(step, "cop") >= 0;
-            if (IsAsking(sentence, step) || IsBlaming(sentence, noun, step))
+            if (IsAsking(sentence, step) || IsBlaming(sentence, noun, step) || IsMediating(sentence, step))
                 break;
-            if (!isPredicate || IsMediating(sentence, step))
+            if (!isPredicate)
                 continue;
             var isDone = ArgumentReader.IsPassive(sentence, step);
             var heads = sentence.Dependent(step, "cop") >= 0
@@ -59,6 +66,12 @@ sealed class PartyFinder(Scene scene)
 
         return Distinct(found);
     }
+
+    /// <summary>"Russia's commitments under the accord".</summary>
+    IReadOnlyList<ActorReference> Bound(Sentence sentence, int noun) =>
+        ArgumentReader.Preposition(sentence, noun) == "under" && sentence.Tokens[noun].Head is >= 0 and var head && sentence.Tokens[head].Tag == UniversalTag.NOUN
+            ? Distinct(Parties(scene.Anaphora.Owners(sentence, head)))
+            : [];
 
     /// <summary>Who brokers a truce between others is not of it. A verb that mediates only with some subjects ("negotiate") may be done by the parties.</summary>
     bool IsMediating(Sentence sentence, int verb) =>
@@ -89,13 +102,17 @@ sealed class PartyFinder(Scene scene)
         foreach (var step in Clauses.Upward(sentence, governor == noun ? noun : governor))
         {
             if (sentence.Tokens[step].Tag is UniversalTag.VERB or UniversalTag.AUX)
-                return Distinct([.. ArgumentReader.Subjects(sentence, step).Where(head => head != noun).SelectMany(head => Parties(Who(sentence, head)))]);
+                return Accused(sentence, step) is { Count: > 0 } accused ? accused : Distinct([.. ArgumentReader.Subjects(sentence, step).Where(head => head != noun).SelectMany(head => Parties(Who(sentence, head)))]);
             if (step != noun && Meant(sentence, ArgumentReader.Read(sentence, step).Where(argument => argument.Kind == ArgumentKind.Owner || argument.Preposition == "by")) is { Count: > 0 } found)
                 return found;
         }
 
         return [];
     }
+
+    /// <summary>It is the accused who have done what is spoken of, and not the accusers.</summary>
+    IReadOnlyList<ActorReference> Accused(Sentence sentence, int verb) =>
+        MayTell(sentence, verb, EventType.Accuse) ? Meant(sentence, ArgumentReader.Read(sentence, verb).Where(argument => argument.Kind == ArgumentKind.Object)) : [];
 
     IReadOnlyList<ActorReference> Meant(Sentence sentence, IEnumerable<Argument> arguments) =>
         Distinct([.. arguments.SelectMany(argument => Parties(Who(sentence, argument.Head)))]);
@@ -106,7 +123,8 @@ sealed class PartyFinder(Scene scene)
         : sentence.Tokens[head].Tag is UniversalTag.PROPN ? []
         : scene.Anaphora.Stands(sentence, head) ? scene.Anaphora.Meant(sentence, head) : [];
 
-    static IReadOnlyList<ActorReference> Parties(IReadOnlyList<ActorReference> actors) =>
+    /// <summary>Those of them who make agreements, each as the state for which he does.</summary>
+    public static IReadOnlyList<ActorReference> Parties(IReadOnlyList<ActorReference> actors) =>
         [.. actors.Where(actor => actor.Code is { } code && !bystanders.Contains(code.Suffix)).Select(AsParty)];
 
     static IReadOnlyList<ActorReference> Distinct(IReadOnlyList<ActorReference> actors) => [.. actors.DistinctBy(actor => actor.Code)];

@@ -54,6 +54,7 @@ static class Strangers
         UniversalTag.NUM => IsCounted(sentence, head) ? Civilians : null,
         UniversalTag.NOUN when scene.Lexicon.Classes.Contains("headcount", Scene.Lemma(sentence, head)) => IsCounted(sentence, head) ? Civilians : null,
         UniversalTag.NOUN => Described(scene.Lexicon.Agents, sentence, head),
+        UniversalTag.PROPN when scene.Lexicon.Agreements.Nouns(Scene.Lemma(sentence, head)).Count > 0 => null,
         UniversalTag.PROPN => Described(scene.Lexicon.Agents, sentence, head) ?? (IsName(sentence, head) ? "" : null),
         _ => null,
     };
