@@ -65,11 +65,13 @@ sealed class Definites(ActorRegistry registry, AgentNouns agents, Memory memory,
         var lemma = found.Sentence.Tokens[token].Lemma;
         if (Array.IndexOf(states, lemma) >= 0)
             return State(found, token, lemma);
+        if (Latest(found, token, (sentence, mention) => IsCalled(sentence, mention, lemma)) is { } called)
+            return (called, Back(called.Referents[0], lemma));
         if (kinds.TryGetValue(lemma, out var wanted))
-            return Latest(found, token, mention => IsOfKind(mention, wanted)) is { } body ? (body, Back(body.Referents[0], lemma)) : null;
+            return Latest(found, token, (_, mention) => IsOfKind(mention, wanted)) is { } body ? (body, Back(body.Referents[0], lemma)) : null;
         if (found.Sentence.Tokens[token].Form is "North" or "South")
             return Korea(found, token);
-        return lemma != "state" && agents.Sector(lemma) is { } sector && ofPublic.Contains(sector) && Latest(found, token, mention => IsSame(mention, lemma)) is { } same
+        return lemma != "state" && agents.Sector(lemma) is { } sector && ofPublic.Contains(sector) && Latest(found, token, (_, mention) => IsSame(mention, lemma)) is { } same
             ? (same, Back(same.Referents[0], lemma))
             : null;
     }
@@ -96,6 +98,12 @@ sealed class Definites(ActorRegistry registry, AgentNouns agents, Memory memory,
         noun is "country" or "nation"
         || registry.Find(mention.Referents[0].Code)?.Formal?.Contains(noun, StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>"The U.N. refugee agency … the agency", "the IMF … the fund": a body of no one state whose name, as it stands or as it is in full, ends so.</summary>
+    bool IsCalled(Sentence sentence, Mention mention, string noun) =>
+        mention is { Kind: MentionKind.Name, Referents: [{ Code.HasState: false } referent] }
+        && (sentence.Tokens[mention.Last].Form.Equals(noun, StringComparison.OrdinalIgnoreCase)
+            || registry.FindOrganisation(referent.Code)?.Name.EndsWith($" {noun}", StringComparison.OrdinalIgnoreCase) == true);
+
     bool IsOfKind(Mention mention, OrganisationKind[] wanted) =>
         mention is { Kind: MentionKind.Name, Referents: [var referent] } && registry.FindOrganisation(referent.Code) is { } body && wanted.Contains(body.Kind);
 
@@ -109,11 +117,11 @@ sealed class Definites(ActorRegistry registry, AgentNouns agents, Memory memory,
         return mention.Kind == MentionKind.Description && referent.Because.StartsWith(noun, StringComparison.OrdinalIgnoreCase);
     }
 
-    Mention? Latest(SentenceMentions found, int before, Func<Mention, bool> fits)
+    Mention? Latest(SentenceMentions found, int before, Func<Sentence, Mention, bool> fits)
     {
         foreach (var earlier in memory.Back(Reach).Prepend(found))
         {
-            var fitting = earlier.All.Where(mention => (earlier != found || mention.Last < before) && fits(mention)).ToArray();
+            var fitting = earlier.All.Where(mention => (earlier != found || mention.Last < before) && fits(earlier.Sentence, mention)).ToArray();
             if (fitting.Length > 0)
                 return fitting.DistinctBy(mention => mention.Referents[0].Code).Count() == 1 ? fitting[^1] : null;
         }
@@ -129,7 +137,7 @@ sealed class Definites(ActorRegistry registry, AgentNouns agents, Memory memory,
             ? (korea, Back(new(ActorCode.Parse(wanted), null, ""), found.Sentence.Tokens[token].Form))
             : null;
 
-        Mention? Named(string state) => Latest(found, token, mention => mention.Referents is [{ Code: var code }] && code.State().ToString() == state);
+        Mention? Named(string state) => Latest(found, token, (_, mention) => mention.Referents is [{ Code: var code }] && code.State().ToString() == state);
     }
 
     static Referent Back(Referent referent, string noun) => referent with
