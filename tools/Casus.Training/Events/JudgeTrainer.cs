@@ -21,11 +21,12 @@ sealed class JudgeTrainer(Knowledge knowledge, LogisticTrainer trainer, Func<int
 
     readonly JudgeReader reader = new(knowledge.Lexicon);
 
-    /// <param name="pairs">Sentences of agencies, of each of which one event is known.</param>
+    /// <param name="pairs">Sentences of agencies, of each of which one event is known. The models of every fold have seen them.</param>
     public Trained Train(Rehearsal rehearsal, IReadOnlyList<(Scene Scene, TriggerRow Row)> pairs)
     {
         Example[] examples = [.. rehearsal.Documents.SelectMany(document => Lessons(rehearsal.Coder(models(document.Fold)), document))];
-        Example[] others = [.. pairs.SelectMany(pair => Lessons(rehearsal.Coder(models(pair.Row.Pair.Id.Length % Rehearsal.Folds)), pair.Scene, pair.Row))];
+        var any = rehearsal.Coder(models(0));
+        Example[] others = [.. pairs.SelectMany(pair => Lessons(any, pair.Scene, pair.Row))];
         var judges = trainer.Train(examples, Rehearsal.Folds, others);
         report(string.Create(CultureInfo.InvariantCulture, $"{examples.Length} and {others.Length} events to judge, {examples.Count(one => one.Outcome > 0)} of them right; loss {judges.Loss(examples):F4}"));
         return judges.With(Threshold(rehearsal, judges));
