@@ -1,4 +1,5 @@
 using Casus.Coding.Context;
+using Casus.Coding.Events;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
 using Casus.Ontology;
@@ -83,7 +84,7 @@ sealed class PartyFinder(Scene scene)
     /// <summary>Who condemns a pact has none.</summary>
     bool IsBlaming(Sentence sentence, int noun, int verb) => sentence.Tokens[noun].Head == verb && sentence.Is(noun, "obj") && MayTell(sentence, verb, EventType.Accuse);
 
-    bool MayTell(Sentence sentence, int verb, EventType type) => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, verb)).Any(entry => entry.Rule.Type == type);
+    bool MayTell(Sentence sentence, int verb, EventType type) => sentence.Tokens[verb].Tag == UniversalTag.VERB && PredicateFinder.Tells(scene.Lexicon, sentence, verb, type);
 
     /// <summary>Those who suffer ("killed despite the truce") are no party to it.</summary>
     static bool IsActive(Sentence sentence, Argument argument, bool isDone) => argument.Kind switch

@@ -1,3 +1,4 @@
+using Casus.Coding.Events;
 using Casus.Language;
 using Casus.Language.Arguments;
 using Casus.Lexicons;
@@ -114,13 +115,7 @@ sealed class Groups(Scene scene)
     {
         for (var token = 0; token < sentence.Tokens.Count; token++)
         {
-            var entries = sentence.Tokens[token].Tag switch
-            {
-                UniversalTag.VERB => scene.Lexicon.Events.Verb(Scene.Lemma(sentence, token)),
-                UniversalTag.NOUN => scene.Lexicon.Events.Noun(Scene.Lemma(sentence, token)),
-                _ => [],
-            };
-            if (entries.Any(entry => entry.Rule.Type == EventType.Consult) && Sides(sentence, token) is { Count: > 1 } sides)
+            if (sentence.Tokens[token].Tag is UniversalTag.VERB or UniversalTag.NOUN && PredicateFinder.Tells(scene.Lexicon, sentence, token, EventType.Consult) && Sides(sentence, token) is { Count: > 1 } sides)
                 yield return new(token, sides);
         }
     }

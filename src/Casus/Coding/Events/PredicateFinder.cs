@@ -70,6 +70,16 @@ sealed class PredicateFinder(Lexicon lexicon)
         _ => [],
     };
 
+    /// <summary>Whether a rule of the type holds for the word and those beside it.</summary>
+    public static bool Tells(Lexicon lexicon, Sentence sentence, int token, EventType type)
+    {
+        LexicalEntry[] entries = [.. Entries(lexicon, sentence, token).Where(entry => entry.Rule.Type == type)];
+        if (entries.Length == 0)
+            return false;
+        var words = WordsBeside(sentence, token, LightVerbs.Read(sentence, token, lexicon.Classes)) with { Around = Lemmas(sentence) };
+        return entries.Any(entry => entry.Fits(words));
+    }
+
     Happening? First(Sentence sentence, int token, IReadOnlyList<LexicalEntry> entries, EventType?[] types, HashSet<string> around, EventTrace? trace)
     {
         var arguments = LightVerbs.Read(sentence, token, lexicon.Classes);
