@@ -14,13 +14,13 @@ public sealed class ReadCommandTests : IDisposable
         type: COERCE
         citation: the test
         rules:
-          - id: spoof
-            verbs: [spoof]
+          - id: phreak
+            verbs: [phreak]
             object: [signal]
             recipient: [owner]
             cameo: "170"
             mode: cyber
-            examples: ["Tallinn says that Moscow spoofed its signals."]
+            examples: ["Tallinn says that Moscow phreaked its signals."]
         """;
 
     readonly Sources.TemporaryFolder folder = new();
@@ -147,7 +147,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task A_verb_that_only_a_lexicon_of_ones_own_knows_codes_an_event()
     {
-        var text = folder.Write("a.txt", "Russia spoofed Norwegian signals on Tuesday.");
+        var text = folder.Write("a.txt", "Russia phreaked Norwegian signals on Tuesday.");
         var rules = folder.Write("my-rules.yaml", Spoofing);
 
         var without = await Read(text, "--date", "2024-06-20");
@@ -155,7 +155,7 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.DoesNotContain("COERCE", without.Output, StringComparison.Ordinal);
         Assert.Contains("COERCE cyber 170 (−7.0) · RUS (Russia) → NOR (Norwegian)", with.Output, StringComparison.Ordinal);
-        Assert.Contains("my-rules.yaml#spoof", with.Output, StringComparison.Ordinal);
+        Assert.Contains("my-rules.yaml#phreak", with.Output, StringComparison.Ordinal);
     }
 
     [Fact]

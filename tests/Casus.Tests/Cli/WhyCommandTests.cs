@@ -8,7 +8,7 @@ namespace Casus.Tests.Cli;
 
 public sealed class WhyCommandTests : IDisposable
 {
-    const string Text = "Russia may have shelled Kharkiv on Tuesday. Norway sent 24 launchers to Sweden. Tensions rose between Chad and Sudan. Russia spoofed the signals of Norway.";
+    const string Text = "Russia may have shelled Kharkiv on Tuesday. Norway sent 24 launchers to Sweden. Tensions rose between Chad and Sudan. Russia phreaked the signals of Norway.";
 
     readonly Sources.TemporaryFolder folder = new();
 
@@ -51,16 +51,16 @@ public sealed class WhyCommandTests : IDisposable
     public async Task A_rule_of_ones_own_is_found_only_where_its_file_is_named()
     {
         var rules = folder.Write("mine.yaml", """
-            { language: en, type: COERCE, citation: c, rules: [{ id: spoof, verbs: [spoof], object: [signal], recipient: [of], cameo: "170", examples: [They spoof signals.] }] }
+            { language: en, type: COERCE, citation: c, rules: [{ id: phreak, verbs: [phreak], object: [signal], recipient: [of], cameo: "170", examples: [They phreak signals.] }] }
             """);
-        var spoofing = Assert.Single(await ReadAsync("--lexicon", rules), record => record.Rule == "mine.yaml#spoof");
+        var spoofing = Assert.Single(await ReadAsync("--lexicon", rules), record => record.Rule == "mine.yaml#phreak");
 
         var with = await Why(spoofing.Id, "--lexicon", rules);
         var without = await Why(spoofing.Id);
 
         Assert.Contains("mine.yaml:1 · c", with.Output, StringComparison.Ordinal);
         Assert.Contains("the text gives the same record", with.Output, StringComparison.Ordinal);
-        Assert.Contains("mine.yaml#spoof, which none of the lexicons has", without.Output, StringComparison.Ordinal);
+        Assert.Contains("mine.yaml#phreak, which none of the lexicons has", without.Output, StringComparison.Ordinal);
         Assert.Contains("gives no record of this kind here now", without.Output, StringComparison.Ordinal);
     }
 
