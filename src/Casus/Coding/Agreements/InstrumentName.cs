@@ -48,12 +48,19 @@ static class InstrumentName
                 word++;
             if (word == sentence.Tokens.Count || !IsTitle(sentence.Tokens[word]))
                 break;
-            for (last = word; last + 1 < sentence.Tokens.Count && (IsTitle(sentence.Tokens[last + 1]) || sentence.Tokens[last + 1].Form == "-"); last++)
-            {
-            }
+            last = word;
+            while (Next(sentence, last) is > 0 and var next)
+                last = next;
         }
 
         return last;
+    }
+
+    /// <summary>The next word of the title, over a hyphen too; 0 where it ends.</summary>
+    static int Next(Sentence sentence, int token)
+    {
+        var next = token + 1 < sentence.Tokens.Count && sentence.Tokens[token + 1].Form == "-" ? token + 2 : token + 1;
+        return next < sentence.Tokens.Count && IsTitle(sentence.Tokens[next]) ? next : 0;
     }
 
     /// <summary>Days and months are written with capitals too.</summary>
