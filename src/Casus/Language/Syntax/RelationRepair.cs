@@ -15,7 +15,7 @@ static class RelationRepair
     /// <summary>Those that are seldom anything else: "inside exhibits" and "like animal figurines" may be objects.</summary>
     static readonly string[] prepositions = ["about", "against", "at", "by", "for", "from", "in", "into", "of", "on", "over", "to", "with"];
 
-    /// <summary>Their object acts in the infinitive behind it: those that have it so in at least nine of ten cases in UD English EWT and GUM.</summary>
+    /// <summary>Their object acts in the infinitive behind it: in UD English EWT and GUM so in 29 of 31 cases of "ask", 8 of 8 of "urge", 8 of 9 of "require"; a few of the list they do not show.</summary>
     static readonly string[] urging =
         ["advise", "allow", "ask", "beg", "compel", "convince", "direct", "enable", "encourage", "forbid", "force", "instruct", "invite", "order", "permit", "persuade", "press", "pressure", "prompt", "require", "tell", "urge", "warn"];
 
