@@ -13,6 +13,9 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
     /// <summary>Words that a name may have on either side of the part that the tree joins: "Deir al-Balah" is cut into four.</summary>
     const int Margin = 3;
 
+    /// <summary>How many names behind a town's own may say where it lies.</summary>
+    const int MostAround = 3;
+
     static readonly FrozenSet<string> sorts = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "area", "camp", "city", "district", "governorate", "island", "port", "province", "region", "state", "town", "village");
@@ -27,8 +30,33 @@ public sealed class PlaceFinder(Atlas atlas, NameIndex names)
         if (first == last && Named(sentence, head) is >= 0 and var named)
             (first, last) = Name(sentence, named);
         return InAtlas(parsed, sentence, first, last) ?? State(sentence, first, last)
-            ?? (last > first && sorts.Contains(sentence.Tokens[last].Form) ? InAtlas(parsed, sentence, first, last - 1, margin: 0) : null);
+            ?? (last > first && sorts.Contains(sentence.Tokens[last].Form) ? InAtlas(parsed, sentence, first, last - 1, margin: 0) : null)
+            ?? Around(parsed, sentence, last);
     }
+
+    /// <summary>"Sakoira, Niger", "Estação, Rio Grande do Sul, Brazil": of a town that the atlas does not have, the region or state named behind it.</summary>
+    Place? Around(ParsedText parsed, Sentence sentence, int last)
+    {
+        for (var (comma, left) = (last + 1, MostAround); left > 0 && IsName(sentence, last) && comma + 1 < sentence.Tokens.Count && sentence.Tokens[comma].Form == ","; left--)
+        {
+            var first = comma + 1;
+            for (last = first - 1; last + 1 < sentence.Tokens.Count && (IsName(sentence, last + 1) || (last >= first && IsLink(sentence, last + 1)));)
+                last++;
+            if (last < first)
+                return null;
+            if ((InAtlas(parsed, sentence, first, last, margin: 0) ?? State(sentence, first, last)) is { } place)
+                return place;
+            comma = last + 1;
+        }
+
+        return null;
+    }
+
+    static bool IsName(Sentence sentence, int token) => sentence.Tokens[token].Tag == UniversalTag.PROPN && char.IsUpper(sentence.Tokens[token].Form[0]);
+
+    /// <summary>"State of Mexico", "Rio Grande do Sul": a small word between two parts of a name.</summary>
+    static bool IsLink(Sentence sentence, int token) =>
+        sentence.Tokens[token].Form is "of" or "de" or "do" or "da" or "del" or "al" && token + 1 < sentence.Tokens.Count && char.IsUpper(sentence.Tokens[token + 1].Form[0]);
 
     /// <summary>The longest name in the atlas that takes in the tokens.</summary>
     Place? InAtlas(ParsedText parsed, Sentence sentence, int first, int last, int margin = Margin)

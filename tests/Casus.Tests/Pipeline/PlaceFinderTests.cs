@@ -27,6 +27,14 @@ public class PlaceFinderTests
     }
 
     [Theory]
+    [InlineData("Six soldiers died near Sakoira, Niger.", "Sakoira", "NER")]
+    [InlineData("Six soldiers died near the village of Sakoira, Niger.", "village", "NER")]
+    [InlineData("He was hurt at a school in Estacia, Rio Grande do Sul, Brazil.", "Estacia", "BRA")]
+    [InlineData("He was hurt in Sakoira, and Niger mourned.", "Sakoira", null)]
+    public void A_town_that_the_atlas_does_not_have_lies_where_the_names_behind_it_say(string text, string head, string? country) =>
+        Assert.Equal(country, Find(text, head)?.Country);
+
+    [Theory]
     [InlineData("Shells fell on Deir al-Balah overnight.", "Balah", "Deir al-Balah")]
     [InlineData("The army entered Ras al-Ayn.", "Ayn", "Ras al-Ayn")]
     [InlineData("They met in Port Sudan on Monday.", "Sudan", "Port Sudan")]
