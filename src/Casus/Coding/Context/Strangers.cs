@@ -12,6 +12,9 @@ static class Strangers
     const int Longest = 6;
     const string Civilians = "CVL";
 
+    /// <summary>The words of "16-year-old" before the last.</summary>
+    const int LengthOfAge = 4;
+
     static readonly string[] pronouns =
         ["he", "him", "she", "her", "they", "them", "we", "us", "himself", "herself", "themselves", "someone", "somebody", "everyone", "everybody", "others"];
 
@@ -50,6 +53,7 @@ static class Strangers
     /// <summary>The sector that the words tell, empty where they tell none; null where they mean nobody.</summary>
     static string? Sector(Scene scene, Sentence sentence, int head) => sentence.Tokens[head].Tag switch
     {
+        _ when IsAge(sentence, head) => Civilians,
         UniversalTag.PRON => IsPerson(sentence, head) ? "" : null,
         UniversalTag.NUM => IsCounted(sentence, head) ? Civilians : null,
         UniversalTag.NOUN when scene.Lexicon.Classes.Contains("headcount", Scene.Lemma(sentence, head)) => IsCounted(sentence, head) ? Civilians : null,
@@ -58,6 +62,11 @@ static class Strangers
         UniversalTag.PROPN => Described(scene.Lexicon.Agents, sentence, head) ?? (IsName(sentence, head) ? "" : null),
         _ => null,
     };
+
+    /// <summary>"A 16-year-old".</summary>
+    static bool IsAge(Sentence sentence, int head) =>
+        head >= 2 && sentence.Tokens[head].Form == "old" && sentence.Tokens[head - 1].Form == "-" && sentence.Tokens[head - 2].Form == "year"
+        && sentence.UniversalRelation(head) is "nsubj" or "obj" or "obl" or "conj" or "nmod" or "root";
 
     static bool IsPerson(Sentence sentence, int head) =>
         sentence.Tokens[head].Relation != "nmod:poss" && Array.IndexOf(pronouns, sentence.Tokens[head].Form.ToLowerInvariant()) >= 0;
@@ -94,7 +103,7 @@ static class Strangers
     /// <summary>The head with the words before it that describe it, and the rest of a name behind it.</summary>
     static TextSpan Span(Sentence sentence, int head)
     {
-        var (first, last) = (head, head);
+        var (first, last) = (IsAge(sentence, head) && head >= LengthOfAge ? head - LengthOfAge : head, head);
         foreach (var dependent in sentence.Dependents(head))
         {
             if (dependent < head && sentence.Tokens[dependent].Relation is "compound" or "amod" or "nummod" or "flat" or "nmod:desc")

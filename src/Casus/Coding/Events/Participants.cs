@@ -22,7 +22,7 @@ static class Participants
         var surroundings = new Surroundings(phrases, told);
         var actors = happening.Actors.Count > 0 ? happening.Actors : surroundings.Actors();
         if (!actors.Any(IsKnown))
-            actors = surroundings.Crowd(surroundings.Continued(actors));
+            actors = surroundings.Culprit(surroundings.Crowd(surroundings.Continued(actors)));
         var recipients = happening.Recipients;
         if (actors.Any(IsKnown) && !recipients.Any(IsKnown) && !IsMutual(happening) && !IsBetween(happening, actors))
             recipients = surroundings.Recipients(actors, recipients);

@@ -64,6 +64,28 @@ sealed class Surroundings(Phrases phrases, Told told)
         return [new(state.State().InSector("CVL"), null, words.Quote, words.Start, words.End, $"nobody is named who protests; {state.State()} is the state named nearest")];
     }
 
+    /// <summary>"Four people were hurt in a stabbing in Trondheim. The attacker was arrested": who did it is named only by the deed, and is of the state where it was done.</summary>
+    /// <param name="strangers">Those whom its own phrases name.</param>
+    public IReadOnlyList<ActorReference> Culprit(IReadOnlyList<ActorReference> strangers)
+    {
+        if (Type != EventType.Assault || strangers.Count > 0 || State() is not { } state)
+            return strangers;
+        foreach (var sentence in phrases.Scene.Parsed.Sentences.Skip(Sentence.Number).Take(2))
+        {
+            for (var token = 0; token < sentence.Tokens.Count; token++)
+            {
+                if (phrases.Scene.Lexicon.Classes.Contains("culprit", Scene.Lemma(sentence, token)) && Strangers.Of(phrases.Scene, sentence, token, state.ToString()) is { } culprit)
+                    return [culprit];
+            }
+        }
+
+        return strangers;
+    }
+
+    /// <summary>Where it happened, else whose they are who suffered it.</summary>
+    ActorCode? State() => ActorCode.TryParse(phrases.Happening.Place?.Country, null, out var country) ? country
+        : phrases.Happening.Recipients.FirstOrDefault(IsKnown)?.Code is { HasState: true } code ? code.State() : null;
+
     /// <summary>To whom it is done, where the phrases that the rule knows name nobody of whom it is known whose he is.</summary>
     /// <param name="strangers">Those whom they name all the same.</param>
     public IReadOnlyList<ActorReference> Recipients(IReadOnlyList<ActorReference> actors, IReadOnlyList<ActorReference> strangers)
