@@ -217,6 +217,21 @@ public class RepairTests
     }
 
     [Theory]
+    [InlineData("promise", "obl", "xcomp")]
+    [InlineData("promise", "obj", "advcl")]
+    [InlineData("wait", "obl", "advcl")]
+    public void Nor_is_what_somebody_promises_to_do(string lemma, string between, string relation)
+    {
+        Token[] tokens =
+        [
+            Of("Chad", UniversalTag.PROPN, 1, "nsubj"), Of($"{lemma}d", UniversalTag.VERB, -1, "root") with { Lemma = lemma }, Of("Tuesday", UniversalTag.PROPN, 1, between),
+            Of("to", UniversalTag.PART, 4, "mark"), Of("withdraw", UniversalTag.VERB, 1, "advcl") with { PennTag = "VB" },
+        ];
+        RelationRepair.Mend(tokens);
+        Assert.Equal(relation, tokens[4].Relation);
+    }
+
+    [Theory]
     [InlineData("flat", 0)]
     [InlineData("compound", 3)]
     public void Two_presidents_are_joined_and_not_one_to_the_state_of_the_other(string relation, int joined)
