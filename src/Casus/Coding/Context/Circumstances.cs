@@ -17,19 +17,50 @@ public static class Circumstances
     public static UncertainDate? When(Scene scene, Sentence sentence, int predicate)
     {
         var clause = Clauses.Of(sentence, predicate);
-        var dated = scene.Parsed.Times.Where(time => time.Sentence == sentence.Number && !IsOfAnother(sentence, time, predicate)).ToLookup(time => Clauses.Of(sentence, Anchor(sentence, time)));
+        var dated = scene.Parsed.Times.Where(time => time.Sentence == sentence.Number && !IsOfAnother(sentence, time, predicate) && IsOfPresent(sentence, time, predicate)).ToLookup(time => Dated(scene, sentence, time));
         foreach (var step in Clauses.Upward(sentence, clause))
         {
             if (dated[step].FirstOrDefault() is { } time)
                 return time.When;
 
-            // "He said on Wednesday that …": the day of saying is not the day of what is said.
-            if (sentence.Is(step, "ccomp") || sentence.Is(step, "acl:relcl") || sentence.Is(step, "parataxis"))
+            if (IsOfItsOwnTime(scene, sentence, step))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>"He said on Wednesday that …", "agreed on Friday to host …", "… on Monday after they had shot …": the day of the one is not the day of the other.</summary>
+    static bool IsOfItsOwnTime(Scene scene, Sentence sentence, int clause) => sentence.UniversalRelation(clause) switch
+    {
+        "ccomp" or "acl" or "parataxis" => true,
+        "xcomp" => !scene.Lexicon.Classes.Contains("aspect", Scene.Lemma(sentence, sentence.Tokens[clause].Head)),
+        "advcl" => IsMarked(sentence, clause, "to", "after", "before"),
+        _ => false,
+    };
+
+    /// <summary>The clause that a time belongs to. "Blocked the road to force him out on Monday": a day that has passed is not that of an aim.</summary>
+    static int Dated(Scene scene, Sentence sentence, TimeMention time)
+    {
+        var clause = Clauses.Of(sentence, IsInFront(sentence, time) ? Root(sentence) : Anchor(sentence, time));
+        while (sentence.Tokens[clause] is { PennTag: "VB", Head: >= 0 and var above } && IsMarked(sentence, clause, "to") && time.When.To <= scene.Document.Published)
+            clause = Clauses.Of(sentence, above);
+        return clause;
+    }
+
+    /// <summary>"On 3 May Russian jets …": whatever the tree makes of it.</summary>
+    static bool IsInFront(Sentence sentence, TimeMention time) => time.First == 1 && sentence.Tokens[0].Form is "On" or "In";
+
+    static int Root(Sentence sentence)
+    {
+        var root = 0;
+        while (root + 1 < sentence.Tokens.Count && sentence.Tokens[root].Head >= 0)
+            root++;
+        return root;
+    }
+
+    static bool IsMarked(Sentence sentence, int clause, params ReadOnlySpan<string> words) =>
+        sentence.Dependent(clause, "mark") is >= 0 and var mark && words.Contains(Scene.Lemma(sentence, mark));
 
     /// <summary>The date in the predicate's own phrase; null where it has none.</summary>
     public static UncertainDate? WithinPhrase(Scene scene, Sentence sentence, int predicate) =>
@@ -58,8 +89,20 @@ public static class Circumstances
     /// <summary>"The 2024 ceasefire": the year of that noun, and of nothing else in the clause.</summary>
     static bool IsOfAnother(Sentence sentence, TimeMention time, int predicate)
     {
+        if (IsInFront(sentence, time))
+            return false;
         var top = Top(sentence, time);
         return sentence.Tokens[top].Relation is "amod" or "nummod" or "compound" or "nmod:poss" && sentence.Tokens[top].Head != predicate;
+    }
+
+    /// <summary>"Sentences him for the murder of a man in 2011", "strikes the city for the first time since May": what is told in the present tense is dated by a day of its own, or else by that of the news.</summary>
+    static bool IsOfPresent(Sentence sentence, TimeMention time, int predicate)
+    {
+        if (!PresentTense.IsPresent(sentence, predicate) || time.Last < predicate)
+            return true;
+        var top = Top(sentence, time);
+        var preposition = sentence.Dependent(top, "case");
+        return sentence.Tokens[top].Head == predicate && (preposition < 0 || Scene.Lemma(sentence, preposition) == "on");
     }
 
     static int Anchor(Sentence sentence, TimeMention time)

@@ -33,6 +33,10 @@ static class PresentTense
         return false;
     }
 
+    /// <summary>The predicate itself stands in the present tense.</summary>
+    public static bool IsPresent(Sentence sentence, int predicate) =>
+        sentence.Tokens[predicate].Tag == UniversalTag.VERB && Finite(sentence, predicate) == true;
+
     /// <summary>Null where the verb has no tense. "Who is accused of it" tells how somebody stands, and not what happened.</summary>
     static bool? Finite(Sentence sentence, int verb)
     {
@@ -61,13 +65,18 @@ static class PresentTense
     /// <summary>"Issues an order banning …": what is of the verb's day, and the participle behind it says what it does.</summary>
     static bool IsDescribed(Sentence sentence, int noun) => sentence.Is(noun, "obj") || sentence.Is(noun, "nsubj") || sentence.Is(noun, "obl");
 
-    /// <summary>"Launches an attack", "announces the expulsion of …", "an attack kills six", "six are killed in an attack", "… amid protests".</summary>
-    static bool IsCarried(Sentence sentence, int noun, WordClasses classes) =>
-        ((sentence.Is(noun, "nsubj") || (sentence.Is(noun, "obl") && IsBehind(sentence, noun, "in", "at", "by"))) && classes.Contains("harm", Scene.Lemma(sentence, sentence.Tokens[noun].Head)))
-        || IsBehind(sentence, noun, "amid", "amidst", "during")
-        || ((sentence.Is(noun, "obj") || sentence.Is(noun, "nsubj") || sentence.Is(noun, "conj"))
-        && sentence.Tokens[noun].Head is >= 0 and var verb
-        && (sentence.Is(noun, "conj") || classes.Contains("light", Scene.Lemma(sentence, verb))));
+    /// <summary>"Launches an attack", "announces the expulsion of …", "clashes erupt", "six are killed by an attack", "arrested at a rally", "… amid protests".</summary>
+    static bool IsCarried(Sentence sentence, int noun, WordClasses classes)
+    {
+        var above = sentence.Tokens[noun].Head is >= 0 and var head ? Scene.Lemma(sentence, head) : "";
+        return IsBehind(sentence, noun, "amid", "amidst", "during") || sentence.UniversalRelation(noun) switch
+        {
+            "nsubj" or "conj" => true,
+            "obj" => classes.Contains("light", above) || classes.Contains("enact", above),
+            "obl" => IsBehind(sentence, noun, "in", "at") || (IsBehind(sentence, noun, "by") && classes.Contains("harm", above)),
+            _ => false,
+        };
+    }
 
     static bool IsBehind(Sentence sentence, int noun, params ReadOnlySpan<string> prepositions) =>
         sentence.Dependent(noun, "case") is >= 0 and var preposition && prepositions.Contains(sentence.Tokens[preposition].Form.ToLowerInvariant());

@@ -168,7 +168,13 @@ public sealed class EventCoder(Lexicon lexicon, CameoTable cameo, Func<ParsedTex
     /// <summary>What is told in the present tense is of the day of publication; what else has happened by the time it is in the news, of that day or before.</summary>
     UncertainDate Undated(Happening happening, Scene scene, Factuality value)
     {
-        if (value is not (Factuality.Certain or Factuality.CertainlyNot) || scene.Document.Published is not { } published)
+        if (scene.Document.Published is not { } published)
+            return UncertainDate.Unknown;
+
+        // "Reportedly seizes the town".
+        if (value == Factuality.Probable && PresentTense.IsPresent(happening.Sentence, happening.Token))
+            return UncertainDate.Between(published, published, DatePrecision.Day);
+        if (value is not (Factuality.Certain or Factuality.CertainlyNot))
             return UncertainDate.Unknown;
         if (PresentTense.Tells(happening.Sentence, happening.Token, lexicon.Classes) || IsOfStatement(happening, scene))
             return UncertainDate.Between(published, published, DatePrecision.Day);
