@@ -6,6 +6,7 @@ using Casus.Language.Syntax;
 using Casus.Ontology;
 using Casus.Problems;
 using Casus.Records;
+using Casus.Text;
 
 namespace Casus.Coding.Sides;
 
@@ -44,10 +45,30 @@ public sealed class SideChooser
         var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();
         var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
             .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
-        var actors = Side(weighed, around.Actors, [], around.Recipients, one => one.Actor, ActorBit, around);
+        Weighed[] doers = [.. weighed.Where(one => !IsOnlyPlace(one.Candidate, around) || around.Actors.Any(actor => actor.Code?.State() == one.Candidate.State)), .. Inhabitants(weighed, scene, around)];
+        var actors = Side(doers, around.Actors, [], around.Recipients, one => one.Actor, ActorBit, around);
         var recipients = Side(weighed, around.Recipients, own.Recipients, actors, one => one.Recipient, RecipientBit, around);
         return Participants.With(around, actors, recipients) with { Sureness = new(Sure(weighed, actors, one => one.Actor), Sure(weighed, recipients, one => one.Recipient)) };
     }
+
+    /// <summary>Where a state is named only as a place, it does nothing itself, but people in it may: "Clashes with militants in Niger".</summary>
+    static IEnumerable<Weighed> Inhabitants(Weighed[] weighed, Scene scene, Happening around)
+    {
+        var (sentence, places) = (around.Sentence, weighed.Where(one => IsOnlyPlace(one.Candidate, around)).ToArray());
+        if (places.Length == 0 || around.Actors.Count > 0)
+            yield break;
+        ActorReference[] people =
+        [
+            .. Enumerable.Range(0, sentence.Tokens.Count).Where(token => token != around.Token && sentence.Tokens[token].Tag == UniversalTag.NOUN).Select(token => Strangers.Of(scene, sentence, token, null))
+                .OfType<ActorReference>().Where(person => around.Recipients.All(other => other.End <= person.Start || person.End <= other.Start))
+                .OrderBy(person => Math.Abs(person.Start - sentence.Tokens[around.Token].Span.Start)),
+        ];
+        foreach (var place in people.Length > 0 ? places : [])
+            yield return place with { Candidate = place.Candidate with { References = [people[0] with { Code = InState(people[0], place.Candidate.State) }] } };
+    }
+
+    static bool IsOnlyPlace(SideCandidate candidate, Happening around) =>
+        candidate.References.All(reference => reference is { Name: null, Code.Suffix: null } || around.Recipients.Any(other => other.Start == reference.Start));
 
     static float Sure(Weighed[] weighed, IReadOnlyList<ActorReference> side, Func<Weighed, float> chance) =>
         weighed.Select(one => side.Any(actor => actor.Code?.State() == one.Candidate.State) ? chance(one) : 1 - chance(one)).DefaultIfEmpty(1).Min();

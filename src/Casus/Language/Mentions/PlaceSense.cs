@@ -12,6 +12,9 @@ sealed class PlaceSense(Lexicon lexicon)
     static readonly string[] locative = ["in", "at", "near", "inside", "outside", "across", "throughout", "around", "off", "within", "along"];
     static readonly string[] directions = ["from", "to", "into", "through", "toward", "towards", "via", "over", "above", "on"];
 
+    /// <summary>So many words may stand between the preposition and the state.</summary>
+    const int LongestAddress = 8;
+
     /// <param name="before">The mention that stands before the name in the sentence; null for the first.</param>
     public bool IsPlace(Sentence sentence, NameHit hit, int head, NameKind kind, Mention? before) => kind switch
     {
@@ -55,8 +58,17 @@ sealed class PlaceSense(Lexicon lexicon)
 
     /// <summary>"Bam, Iran", "Kharkiv, Ukraine": the state in which the place lies.</summary>
     static bool FollowsPlace(Sentence sentence, NameHit hit, Mention? before) =>
-        before is { Kind: MentionKind.Place }
-        && before.Last == hit.First - 2
+        hit.First >= 2
         && sentence.Tokens[hit.First - 1].Form == ","
-        && sentence.Tokens[hit.Last].Relation is not ("conj" or "nsubj" or "obj");
+        && sentence.Tokens[hit.Last].Relation is not ("conj" or "nsubj" or "obj")
+        && ((before is { Kind: MentionKind.Place } && before.Last == hit.First - 2) || IsBehindLocative(sentence, hit.First - 2));
+
+    /// <summary>"Near Sakoira, Niger", "in Estação, Rio Grande do Sul, Brazil": names behind a preposition of place, whether any file knows them or not.</summary>
+    static bool IsBehindLocative(Sentence sentence, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < LongestAddress && (sentence.Tokens[first].Tag == UniversalTag.PROPN || (first < last && sentence.Tokens[first].Form == ",")))
+            first--;
+        return first < last && locative.Contains(sentence.Tokens[first].Form.ToLowerInvariant());
+    }
 }
