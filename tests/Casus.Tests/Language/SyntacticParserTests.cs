@@ -32,6 +32,12 @@ public class SyntacticParserTests(ShippedModel model) : IClassFixture<ShippedMod
         Assert.Equal("rebels", sentence.Tokens[sentence.Dependent(root, "obl:agent")].Form);
     }
 
+    [Theory]
+    [InlineData("Somaliland")]
+    [InlineData("Basiland")]
+    public void A_name_gets_no_part_of_another_name(string name) =>
+        Assert.Contains(name, Assert.Single(parser.Parse(new Document(null, $"Israel recognized {name} on Friday."))).Tokens.Select(token => token.Lemma));
+
     [Fact]
     public void Verbs_and_nouns_have_dictionary_forms()
     {

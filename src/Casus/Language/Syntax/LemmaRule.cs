@@ -20,7 +20,7 @@ readonly record struct LemmaRule(bool KeepsCapitals, int Cut, string Append)
 
     public string Apply(string form, KnownWords words)
     {
-        if (form.Length <= Cut || form.Length > Longest || SplitsPair(form))
+        if (form.Length <= Cut || form.Length > Longest || SplitsPair(form) || IsOfOneName)
             return form;
 
         Span<char> lemma = stackalloc char[Longest + Append.Length];
@@ -33,6 +33,9 @@ readonly record struct LemmaRule(bool KeepsCapitals, int Cut, string Append)
         lemma = lemma[..(stem.Length + Append.Length)];
         return lemma.SequenceEqual(form) ? form : words.Text(lemma);
     }
+
+    /// <summary>That "thailand" is Thailand says nothing of Somaliland: no ending has a capital.</summary>
+    bool IsOfOneName => Append.Length > 0 && char.IsUpper(Append[0]);
 
     bool SplitsPair(string form) => Cut > 0 && char.IsLowSurrogate(form[^Cut]);
 }
