@@ -24,6 +24,9 @@ public sealed class SideChooser
     /// <summary>By no more than this is nobody acted upon where the rule's own phrase names somebody.</summary>
     const float Margin = 0.1f;
 
+    /// <summary>Sectors of people who bear arms.</summary>
+    static readonly string?[] armed = ["MIL", "COP", "REB", "UAF", "CRM", "PRM"];
+
     static readonly int[] open = [.. Enumerable.Range(0, Outcomes)];
 
     readonly LinearModel model;
@@ -42,26 +45,28 @@ public sealed class SideChooser
         if (around.IsReminder)
             return around;
         // "Seoul said that the North had fired missiles": who only tells of it takes no part.
-        var tellers = AttributionReader.Of(scene, own.Sentence, own.Token).Select(teller => teller.Code?.State()).ToArray();
+        var telling = AttributionReader.Of(scene, own.Sentence, own.Token);
+        var tellers = telling.Select(teller => teller.Code?.State()).ToArray();
         var weighed = SideReader.Read(scene, own, around, told).Where(candidate => !tellers.Contains(candidate.State) || around.Actors.Concat(around.Recipients).Any(actor => actor.Code?.State() == candidate.State))
             .Select(candidate => new Weighed(candidate, Chances(candidate, around.Rule.Type))).ToArray();
-        Weighed[] doers = [.. weighed.Where(one => !IsOnlyPlace(one.Candidate, around) || around.Actors.Any(actor => actor.Code?.State() == one.Candidate.State)), .. Inhabitants(weighed, scene, around)];
+        Weighed[] doers = [.. weighed.Where(one => !IsOnlyPlace(one.Candidate, around) || around.Actors.Any(actor => actor.Code?.State() == one.Candidate.State)), .. Inhabitants(weighed, scene, around, telling)];
         var actors = Side(doers, around.Actors, [], around.Recipients, one => one.Actor, ActorBit, around);
         var recipients = Side(weighed, around.Recipients, own.Recipients, actors, one => one.Recipient, RecipientBit, around);
         return Participants.With(around, actors, recipients) with { Sureness = new(Sure(weighed, actors, one => one.Actor), Sure(weighed, recipients, one => one.Recipient)) };
     }
 
-    /// <summary>Where a state is named only as a place, it does nothing itself, but people in it may: "Clashes with militants in Niger".</summary>
-    static IEnumerable<Weighed> Inhabitants(Weighed[] weighed, Scene scene, Happening around)
+    /// <summary>Where a state is named only as a place, it does nothing itself, but armed people in it may: "clashes with militants in Niger".</summary>
+    static IEnumerable<Weighed> Inhabitants(Weighed[] weighed, Scene scene, Happening around, IReadOnlyList<ActorReference> telling)
     {
         var (sentence, places) = (around.Sentence, weighed.Where(one => IsOnlyPlace(one.Candidate, around)).ToArray());
         if (places.Length == 0 || around.Actors.Count > 0)
             yield break;
+        var here = scene.Document.Quote(sentence.Tokens[around.Token].Span).Start;
         ActorReference[] people =
         [
             .. Enumerable.Range(0, sentence.Tokens.Count).Where(token => token != around.Token && sentence.Tokens[token].Tag == UniversalTag.NOUN).Select(token => Strangers.Of(scene, sentence, token, null))
-                .OfType<ActorReference>().Where(person => around.Recipients.All(other => other.End <= person.Start || person.End <= other.Start))
-                .OrderBy(person => Math.Abs(person.Start - sentence.Tokens[around.Token].Span.Start)),
+                .OfType<ActorReference>().Where(person => armed.Contains(person.Code?.Suffix) && !around.Recipients.Concat(telling).Any(other => person.Start < other.End && other.Start < person.End))
+                .OrderBy(person => Math.Abs(person.Start - here)),
         ];
         foreach (var place in people.Length > 0 ? places : [])
             yield return place with { Candidate = place.Candidate with { References = [people[0] with { Code = InState(people[0], place.Candidate.State) }] } };

@@ -69,6 +69,16 @@ sealed class PlaceSense(Lexicon lexicon)
         var first = last;
         while (first > 0 && last - first < LongestAddress && (sentence.Tokens[first].Tag == UniversalTag.PROPN || (first < last && sentence.Tokens[first].Form == ",")))
             first--;
-        return first < last && locative.Contains(sentence.Tokens[first].Form.ToLowerInvariant());
+        if (first == last)
+            return false;
+
+        // "Near the village of Sakoira, Niger".
+        if (sentence.Tokens[first].Form == "of")
+        {
+            for (first--; first > 0 && sentence.Tokens[first].Tag is UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET;)
+                first--;
+        }
+
+        return locative.Contains(sentence.Tokens[first].Form.ToLowerInvariant());
     }
 }
